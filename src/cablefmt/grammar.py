@@ -1,0 +1,64 @@
+"""Finding the grammar files, putting their named pieces in, building Lark's parsers from them.
+
+The files lie in `grammar/`: inside the package in a wheel, at the top of the repository in an editable installation.
+Only `cablefmt.syntax` and `cablefmt.fields` call this module; Lark is known nowhere else.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from lark import Lark
+
+__all__ = ["build", "text_of"]
+
+_DEFINITION = re.compile(r"^//! ([A-Z0-9_]+) = (.+)$", re.MULTILINE)
+_USE = re.compile(r"<<([A-Z0-9_]+)>>")
+_HERE = Path(__file__).parent
+
+
+@cache
+def _folder() -> Path:
+    packaged = _HERE / "grammar"
+    return packaged if packaged.is_dir() else _HERE.parents[1] / "grammar"
+
+
+@cache
+def text_of(name: str) -> str:
+    """The text of a grammar file with every `<<NAME>>` replaced by the piece of that name, as Lark reads it.
+
+    Raises:
+        KeyError: the file uses a name that neither it nor `fragments.lark` defines.
+
+    >>> "<<" in text_of("cable")
+    False
+    """
+    own = (_folder() / f"{name}.lark").read_text(encoding="utf-8")
+    shared = (_folder() / "fragments.lark").read_text(encoding="utf-8")
+    pieces = dict(_DEFINITION.findall(shared)) | dict(_DEFINITION.findall(own))
+
+    @cache
+    def expanded(piece: str) -> str:
+        inner = _USE.sub(lambda use: expanded(use[1]), pieces[piece])
+        return f"(?:{inner})"
+
+    return _USE.sub(lambda use: expanded(use[1]), own)
+
+
+def build(name: str, start: tuple[str, ...], actions: object | None = None) -> Lark:
+    """Lark's LALR parser, with its contextual lexer, for a grammar file.
+
+    Args:
+        name: The file without its suffix.
+        start: The productions that a text may be parsed as.
+        actions: Methods named after productions, called with the list of parsed children as soon as one is complete;
+            without it the parser returns Lark's trees.
+
+    >>> build("cable", ("file",)).parse("").data
+    'file'
+    """
+    options: dict[str, Any] = {"transformer": actions} if actions is not None else {}
+    return Lark(text_of(name), parser="lalr", lexer="contextual", start=list(start), maybe_placeholders=False, **options)

@@ -1,0 +1,73 @@
+"""The root of the tree."""
+
+from __future__ import annotations
+
+import attrs
+
+from cablefmt.model.body import Body
+from cablefmt.model.closing import Closing
+from cablefmt.model.node import Node
+from cablefmt.model.portal import Portal
+from cablefmt.model.preamble import Preamble
+from cablefmt.model.transmission import Transmission
+from cablefmt.source import Source
+
+__all__ = ["Cable", "Part"]
+
+
+@attrs.frozen(kw_only=True)
+class Part(Node):
+    """A header and the text behind it: the whole cable, one section of it, or one of two copies.
+
+    >>> Part(preamble=Preamble()).superseded
+    False
+    """
+
+    preamble: Preamble = attrs.field(factory=Preamble)
+    body: Body | None = None
+    #: Whether a later part repeats this one, header and text: a copy, which canonical text leaves out.
+    superseded: bool = attrs.field(default=False, eq=False)
+
+
+def _current(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    return tuple(part for part in parts if not part.superseded)
+
+
+def _portal_content(portal: Portal | None) -> Portal | None:
+    return portal if portal and portal != Portal() else None
+
+
+@attrs.frozen(kw_only=True)
+class Cable(Node):
+    """A cable, as `parse` gives it.
+
+    >>> Cable(parts=(Part(preamble=Preamble(), body=Body()),)).preamble
+    Preamble(fields=())
+    """
+
+    portal: Portal | None = attrs.field(default=None, eq=_portal_content)
+    transmission: Transmission | None = None
+    parts: tuple[Part, ...] = attrs.field(default=(), eq=_current)
+    closing: Closing = attrs.field(factory=Closing)
+    #: The text that it was parsed from; a cable built by hand has an empty one.
+    source: Source = attrs.field(default=Source(text=""), eq=False, repr=False)
+
+    @property
+    def current_parts(self) -> tuple[Part, ...]:
+        """The parts that no later part repeats."""
+        return _current(self.parts)
+
+    @property
+    def preamble(self) -> Preamble:
+        """The authoritative header: the first that is no superseded copy; empty where there is none."""
+        return next((part.preamble for part in self.current_parts), Preamble())
+
+    @property
+    def body(self) -> Body | None:
+        """The text behind the authoritative header."""
+        return next((part.body for part in self.current_parts), None)
+
+    @property
+    def partial(self) -> bool:
+        """Whether the record says of itself that it is an extract."""
+        return self.portal is not None and self.portal.partial

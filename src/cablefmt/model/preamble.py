@@ -1,0 +1,256 @@
+"""The header of the cable proper: classification line, captions, E.O., TAGS, SUBJECT, REF, Classified By."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import attrs
+
+from cablefmt.model.node import Field, Node, Unparsed
+from cablefmt.model.scars import PageBreak, without_scars
+
+__all__ = [
+    "AttentionLines",
+    "Captions",
+    "ClassificationLine",
+    "ClassifiedBy",
+    "ExecutiveOrder",
+    "Preamble",
+    "PreambleField",
+    "Reference",
+    "ReferenceLine",
+    "ReferencedCable",
+    "SubjectLine",
+    "Tag",
+    "TagsLine",
+]
+
+N = TypeVar("N", bound=Node)
+
+
+@attrs.frozen(kw_only=True)
+class ClassificationLine(Field):
+    """`C O N F I D E N T I A L SECTION 01 OF 02 ALMATY 000079` (5 FAH-2 H-220; ACP 127 par. 209).
+
+    >>> ClassificationLine(classification="UNCLASSIFIED", post="ALMATY", serial=79).serial
+    79
+    """
+
+    #: UNCLASSIFIED, LIMITED OFFICIAL USE, CONFIDENTIAL, SECRET or TOP SECRET, however it is spelled.
+    classification: str | None = None
+    #: Controls on the line itself, in order: EFTO, NOFORN, SENSITIVE ...
+    controls: tuple[str, ...] = ()
+    #: This section's number. A `FINAL SECTION OF 03` has section 3.
+    section: int | None = None
+    #: How many sections there are.
+    sections: int | None = None
+    #: The sending post as written, blanks folded: `SAN JOSE`.
+    post: str | None = None
+    serial: int | None = None
+    #: A second number, such as `TOSEC 340058`.
+    second_series: str | None = None
+    #: What follows the number, such as `C O R R E C T E D COPY (PARA 3)`.
+    remark: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Captions(Field):
+    """Neighbouring caption lines: `SIPDIS`, `SENSITIVE` (5 FAH-2 H-250).
+
+    >>> Captions(names=("SENSITIVE", "SIPDIS")).names
+    ('SENSITIVE', 'SIPDIS')
+    """
+
+    names: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class AttentionLines(Field):
+    """Neighbouring lines that say for whom the cable is: `DEPARTMENT FOR EUR/CACEN (JMUDGE)`.
+
+    >>> AttentionLines(lines=("STATE PASS USTR",)).lines
+    ('STATE PASS USTR',)
+    """
+
+    lines: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class ExecutiveOrder(Field):
+    """`E.O. 12958: DECL: 01/12/2016` (5 FAH-3 H-710).
+
+    >>> ExecutiveOrder(order="12958", value="N/A").value
+    'N/A'
+    """
+
+    #: The order's number: 11652, 12065, 12356, 12958 or 13526; as written where it is garbled.
+    order: str | None = None
+    #: What stands behind the number, blanks folded: `N/A`, `DECL: 01/12/2016`, `GDS`.
+    value: str | None = None
+    #: What follows `DECL:`, as written: a date, an event, an exemption code.
+    declassify_on: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Tag(Node):
+    """One term of the TAGS line: a code, an organization, a person or a free word.
+
+    >>> Tag(term="PGOV").term
+    'PGOV'
+    """
+
+    #: As written, without the separators: `PGOV`, `UNGA/C-6`, `OVIP (DOE, JANE B.)` gives `OVIP` and `DOE, JANE B.`.
+    term: str
+
+
+@attrs.frozen(kw_only=True)
+class TagsLine(Field):
+    """`TAGS: PGOV PHUM KZ` (5 FAH-3 H-010: traffic analysis by geography and subject).
+
+    >>> TagsLine(tags=(Tag(term="PGOV"), Tag(term="KZ"))).tags[1].term
+    'KZ'
+    """
+
+    tags: tuple[Tag, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class SubjectLine(Field):
+    """`SUBJECT: (SBU) A VISIT`, with its continuation lines.
+
+    >>> SubjectLine(mark="SBU", text="A VISIT").text
+    'A VISIT'
+    """
+
+    #: The portion mark without its parentheses, where there is one.
+    mark: str | None = None
+    #: The text without the mark, one line break for each of the source, no trailing blanks.
+    text: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class ReferencedCable(Node):
+    """A cable that a reference names.
+
+    >>> ReferencedCable(year=None, post="ALMATY", serial=79).post
+    'ALMATY'
+    """
+
+    #: Four digits; None where the reference does not say: then it is the year of the cable itself.
+    year: int | None = None
+    #: As written, or the post before it where the reference gives only a number: `STATE 188314, 259032`.
+    post: str
+    serial: int
+
+
+@attrs.frozen(kw_only=True)
+class Reference(Node):
+    """One item of the REF line.
+
+    >>> Reference(letter="A", text="05 STATE 123456 (NOTAL)").letter
+    'A'
+    """
+
+    #: The item's letter (or digit), without marks.
+    letter: str | None = None
+    #: The item as written, blanks folded, without its letter.
+    text: str
+    #: The cables that it names, in order; none for mail, telephone calls, reports.
+    cables: tuple[ReferencedCable, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class ReferenceLine(Field):
+    """`REF: A. ALMATY 79 B. 05 STATE 123456`.
+
+    >>> ReferenceLine(references=(Reference(text="ALMATY 79"),)).references[0].text
+    'ALMATY 79'
+    """
+
+    references: tuple[Reference, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class ClassifiedBy(Field):
+    """`Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d).` (5 FAH-3 H-713).
+
+    >>> ClassifiedBy(text="Ambassador Jane Doe for reasons 1.4 (b) and (d).", name="Jane Doe").name
+    'Jane Doe'
+    """
+
+    #: What follows the keyword, blanks folded.
+    text: str = ""
+    #: The name alone; None where the grammar cannot tell it from the title.
+    name: str | None = None
+    #: Title and office as written.
+    title: str | None = None
+    #: `1.4(b)`, one for each letter.
+    reasons: tuple[str, ...] = ()
+
+
+PreambleField = (
+    ClassificationLine
+    | Captions
+    | AttentionLines
+    | ExecutiveOrder
+    | TagsLine
+    | SubjectLine
+    | ReferenceLine
+    | ClassifiedBy
+    | PageBreak
+    | Unparsed
+)
+
+
+@attrs.frozen(kw_only=True)
+class Preamble(Node):
+    """The fields of a header, in source order.
+
+    >>> Preamble(fields=(TagsLine(tags=(Tag(term="PGOV"),)),)).tags.tags[0].term
+    'PGOV'
+    """
+
+    fields: tuple[PreambleField, ...] = attrs.field(default=(), eq=without_scars)
+
+    def all(self, kind: type[N]) -> tuple[N, ...]:
+        """Every field of this kind, in order."""
+        return tuple(field for field in self.fields if isinstance(field, kind))
+
+    def first(self, kind: type[N]) -> N | None:
+        """The first field of this kind."""
+        return next((field for field in self.fields if isinstance(field, kind)), None)
+
+    @property
+    def classification_line(self) -> ClassificationLine | None:
+        """The first classification line."""
+        return self.first(ClassificationLine)
+
+    @property
+    def executive_order(self) -> ExecutiveOrder | None:
+        """The first E.O. line."""
+        return self.first(ExecutiveOrder)
+
+    @property
+    def tags(self) -> TagsLine | None:
+        """The first TAGS line."""
+        return self.first(TagsLine)
+
+    @property
+    def subject(self) -> SubjectLine | None:
+        """The first SUBJECT line."""
+        return self.first(SubjectLine)
+
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """The items of all REF lines."""
+        return tuple(item for line in self.all(ReferenceLine) for item in line.references)
+
+    @property
+    def classified_by(self) -> ClassifiedBy | None:
+        """The first Classified By line."""
+        return self.first(ClassifiedBy)
+
+    @property
+    def captions(self) -> tuple[str, ...]:
+        """The names of all captions, in order, repeats included."""
+        return tuple(name for line in self.all(Captions) for name in line.names)

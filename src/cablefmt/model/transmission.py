@@ -1,0 +1,208 @@
+"""The transmission head: format lines (FL) 1 to 11 of ACP 127, or the short form of ACP 126."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TypeVar
+
+import attrs
+
+from cablefmt.model.node import Field, Node, Unparsed
+from cablefmt.model.scars import PageBreak, without_scars
+
+__all__ = [
+    "ActionAddressees",
+    "Addressee",
+    "DateTimeGroup",
+    "ExemptAddressees",
+    "FromLine",
+    "InfoAddressees",
+    "OriginLine",
+    "RoutingLine",
+    "SecurityLine",
+    "Separator",
+    "StartOfMessage",
+    "Transmission",
+    "TransmissionLine",
+]
+
+
+N = TypeVar("N", bound=Node)
+
+
+@attrs.frozen(kw_only=True)
+class StartOfMessage(Field):
+    """FL1, `VZCZCXRO1740` (ACP 127 par. 112): start of message, channel and channel serial.
+
+    >>> StartOfMessage(channel="XRO", serial="1740").channel
+    'XRO'
+    """
+
+    #: Three letters.
+    channel: str | None = None
+    #: Three or four digits, as written.
+    serial: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class RoutingLine(Field):
+    """FL2, `RR RUEHAT RUEHDA` (ACP 127 par. 151): the highest precedence, doubled, and the routing indicators.
+
+    >>> RoutingLine(precedence="R", indicators=("RUEHAT",)).indicators
+    ('RUEHAT',)
+    """
+
+    #: One letter of Z, O, P, R.
+    precedence: str | None = None
+    indicators: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class OriginLine(Field):
+    """FL3, `DE RUEHTA #0079/01 0120508` (ACP 127 par. 115): originating station, serial, section, filing time.
+
+    >>> OriginLine(station="RUEHTA", serial="0079", section=1, filed="0120508").filed
+    '0120508'
+    """
+
+    #: The originator's routing indicator.
+    station: str | None = None
+    #: The station's serial, four digits as written.
+    serial: str | None = None
+    section: int | None = None
+    #: Day of the year, hour and minute, UTC, as `DDDHHMM`.
+    filed: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class SecurityLine(Field):
+    """FL4, `ZNR UUUUU ZZH` (ACP 127 par. 124): security warning and operating signals.
+
+    >>> SecurityLine(signal="ZNR", group="UUUUU", operating_signals=("ZZH",)).group
+    'UUUUU'
+    """
+
+    #: `ZNR` or `ZNY`.
+    signal: str | None = None
+    #: Five letters, with a special category suffix such as `/AAAAA` where there is one.
+    group: str | None = None
+    operating_signals: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class DateTimeGroup(Field):
+    """FL5, `P R 120508Z JAN 06` (ACP 127 par. 113): precedences, date-time group, operating signals.
+
+    >>> DateTimeGroup(precedences=("R",), group="120508Z JAN 06").group
+    '120508Z JAN 06'
+    """
+
+    #: One letter for action, a second for information where it differs.
+    precedences: tuple[str, ...] = ()
+    #: The date-time group as written, single blanks: `120508Z JAN 06`.
+    group: str | None = None
+    #: The moment it stands for, UTC; None where the group is no date.
+    date: datetime | None = None
+    operating_signals: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class FromLine(Field):
+    """FL6, `FM USOFFICE ALMATY`: the originator.
+
+    >>> FromLine(originator="USOFFICE ALMATY").originator
+    'USOFFICE ALMATY'
+    """
+
+    #: The plain language address; None where the line is empty.
+    originator: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Addressee(Node):
+    """One addressee: `RUEHC/SECSTATE WASHDC PRIORITY 4460`.
+
+    >>> Addressee(routing_indicator="RUEHC", name="SECSTATE WASHDC", precedence="PRIORITY", serial="4460").name
+    'SECSTATE WASHDC'
+    """
+
+    routing_indicator: str | None = None
+    #: The plain language address designator.
+    name: str
+    #: FLASH, NIACT IMMEDIATE, IMMEDIATE, PRIORITY or ROUTINE, where it is written.
+    precedence: str | None = None
+    #: The originator's serial to this addressee, as written.
+    serial: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class ActionAddressees(Field):
+    """FL7, `TO ...` and its continuation lines: who shall act.
+
+    >>> ActionAddressees(addressees=(Addressee(name="SECSTATE WASHDC"),)).addressees[0].name
+    'SECSTATE WASHDC'
+    """
+
+    addressees: tuple[Addressee, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class InfoAddressees(Field):
+    """FL8, `INFO ...` and its continuation lines: who shall know.
+
+    >>> InfoAddressees(addressees=(Addressee(name="CIS COLLECTIVE"),)).addressees[0].name
+    'CIS COLLECTIVE'
+    """
+
+    addressees: tuple[Addressee, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class ExemptAddressees(Field):
+    """FL9, `XMT ...`: members of a collective to whom it does not go.
+
+    >>> ExemptAddressees(addressees=(Addressee(name="AMEMBASSY SOFIA"),)).addressees[0].name
+    'AMEMBASSY SOFIA'
+    """
+
+    addressees: tuple[Addressee, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Separator(Field):
+    """FL11, `BT`: break between head and text.
+
+    >>> Separator() == Separator(raw="BT\\n")
+    True
+    """
+
+
+TransmissionLine = (
+    StartOfMessage
+    | RoutingLine
+    | OriginLine
+    | SecurityLine
+    | DateTimeGroup
+    | FromLine
+    | ActionAddressees
+    | InfoAddressees
+    | ExemptAddressees
+    | Separator
+    | PageBreak
+    | Unparsed
+)
+
+
+@attrs.frozen(kw_only=True)
+class Transmission(Node):
+    """The transmission head, its lines in source order.
+
+    >>> Transmission(lines=(FromLine(originator="USOFFICE ALMATY"),)).first(FromLine).originator
+    'USOFFICE ALMATY'
+    """
+
+    lines: tuple[TransmissionLine, ...] = attrs.field(eq=without_scars)
+
+    def first(self, kind: type[N]) -> N | None:
+        """The first line of this kind."""
+        return next((line for line in self.lines if isinstance(line, kind)), None)

@@ -1,0 +1,60 @@
+"""Going through a tree: children, all nodes, and the leaves that tile the source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import attrs
+
+from cablefmt.model.node import Leaf, Node
+
+__all__ = ["children", "leaves", "walk"]
+
+
+@cache
+def _node_fields(kind: type[Node]) -> tuple[str, ...]:
+    """The attributes of a node type that can hold nodes."""
+    plain = ("span", "raw", "unread", "source")
+    return tuple(field.name for field in attrs.fields(kind) if field.name not in plain)
+
+
+def children(node: Node) -> Iterator[Node]:
+    """The nodes directly inside `node`, in source order.
+
+    >>> from cablefmt.model import Tag, TagsLine
+    >>> [tag.term for tag in children(TagsLine(tags=(Tag(term="PGOV"), Tag(term="KZ"))))]
+    ['PGOV', 'KZ']
+    """
+    for name in _node_fields(type(node)):
+        value = getattr(node, name)
+        if isinstance(value, Node):
+            yield value
+        elif isinstance(value, tuple):
+            yield from (item for item in value if isinstance(item, Node))
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """`node` and everything inside it, parents first.
+
+    >>> from cablefmt.model import Tag, TagsLine
+    >>> [type(n).__name__ for n in walk(TagsLine(tags=(Tag(term="PGOV"),)))]
+    ['TagsLine', 'Tag']
+    """
+    yield node
+    for child in children(node):
+        yield from walk(child)
+
+
+def leaves(node: Node) -> Iterator[Leaf]:
+    """The leaves under `node`, in source order; those of a parsed cable tile its source.
+
+    >>> from cablefmt import parse
+    >>> [leaf.raw for leaf in leaves(parse("UNCLAS ALMATY 000079\\n\\nSIPDIS\\n"))]
+    ['UNCLAS ALMATY 000079\\n\\n', 'SIPDIS\\n']
+    """
+    if isinstance(node, Leaf):
+        yield node
+    else:
+        for child in children(node):
+            yield from leaves(child)
