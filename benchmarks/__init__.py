@@ -1,0 +1,1 @@
+"""How fast cablefmt is, and how its time grows: `python -m benchmarks`."""

@@ -1,0 +1,123 @@
+"""How time grows when a hostile text doubles: it must about double, whatever the text repeats."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from time import process_time
+
+from benchmarks.speed import force
+from cablefmt import check, parse, reformat
+
+__all__ = ["SHAPES", "WORK", "growth_table"]
+
+_FIELDS = "E.O. 12958: N/A\nTAGS: PGOV PE\n"
+_CLASS = "UNCLAS LIMA 000417\n\n"
+_HEADER = f"{_CLASS}{_FIELDS}SUBJECT: A VISIT\n\n"
+_BODY = f"{_HEADER}1. (U) The lake is full.\n"
+_REST = "\nSUBJECT: A VISIT\n\n1. The lake is full.\n\nHALVERSEN\n\nNNNN\n"
+_TO = "R 091015Z JUN 08\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\nINFO "
+_END = "\n\nHALVERSEN\n\nNNNN\n"
+
+Shape = Callable[[int], str]
+
+
+def _shape(before: str, repeated: str, after: str = _END) -> Shape:
+    return lambda count: before + repeated * count + after
+
+
+def _paragraphs(count: int) -> str:
+    return _HEADER + "".join(f"{number}. (SBU) The lake is full.\n\n" for number in range(1, count + 1)) + _END
+
+
+#: A text for a number of repetitions, by the name of what it repeats.
+SHAPES: dict[str, Shape] = {
+    "words of one line": _shape(_BODY, "pelican "),
+    "letters of one word": _shape(_BODY, "X"),
+    "blank lines": _shape(_BODY, "\n", "text" + _END),
+    "lines of one blank": _shape(_BODY, " \n", "text" + _END),
+    "blanks in a line": _shape(_BODY + "text", " ", "text" + _END),
+    "blanks at the end of a line": _shape(_BODY + "text", " "),
+    "paragraphs": _paragraphs,
+    "paragraphs with one number": _shape(_BODY, "7. The lake is full.\n\n"),
+    "numbers in a line": _shape(_BODY, "7. "),
+    "digits with stops": _shape(_HEADER, "1."),
+    "paragraphs in a line": _shape(_BODY, "2. (SBU) "),
+    "parentheses": _shape(_BODY, "("),
+    "quotes inside quotes": _shape(_BODY, 'BEGIN TEXT: "'),
+    "lines of BEGIN TEXT": _shape(_BODY, "BEGIN TEXT:\n\n"),
+    "list items": _shape(_BODY, "-- a pelican;\n"),
+    "dashes in a line": _shape(_BODY + "\n", "-", "\nHeading" + _END),
+    "rules": _shape(_BODY + "\n", "--------------\n"),
+    "boxed headings": _shape(_BODY + "\n", "------\nFish\n------\n"),
+    "lines in capitals": _shape(_BODY + "\n", "FISH AND FISHERMEN\n\n"),
+    "page breaks": _shape(_BODY, "LIMA 00000417  002 OF 003\n"),
+    "page breaks in a line": _shape(_BODY, "text LIMA 00000417  002 OF 003 "),
+    "TAGS": _shape(_CLASS + "TAGS: ", "PGOV, ", _REST),
+    "TAGS lines": _shape(_CLASS, "TAGS: PGOV PE\n", _REST),
+    "addressees": _shape(_TO, "RUEHQT/AMEMBASSY QUITO 2055\n", "\n" + _BODY + _END),
+    "format lines": _shape("", "VZCZCXRO4417\n", _BODY + _END),
+    "captions": _shape(_CLASS, "SIPDIS\n", _REST),
+    "attention lines": _shape(_CLASS, "STATE FOR WHA\n", _REST),
+    "words of SUBJECT": _shape(_CLASS + "SUBJECT: ", "VISIT ", "\n\n1. The lake is full." + _END),
+    "references": _shape(_HEADER + "REF: ", "A. LIMA 79 (NOTAL) ", "\n\n1. The lake is full." + _END),
+    "keywords glued together": _shape("UNCLAS LIMA 000417 ", "E.O. 12958: N/A TAGS: PE SUBJECT: X REF: LIMA 7 "),
+    "headers": _shape("", _HEADER, "1. The lake is full." + _END),
+    "letter-spaced SECRET in a line": _shape("", "S E C R E T ", "\n\n" + _BODY + _END),
+    "letter-spaced SECRET in lines": _shape(_BODY, "S E C R E T\n"),
+    "sign-offs": _shape(_BODY + "\n", "HALVERSEN\n", ""),
+    "lines of NNNN": _shape(_BODY + _END, "NNNN\n", ""),
+    "cables": _shape("", _BODY + _END, ""),
+    "commas, as in a CSV row": _shape("", "1,", "\n" + _BODY + _END),
+    "quoted values, as in a CSV row": _shape("", '"06LIMA417",', "\n" + _BODY + _END),
+}
+
+#: What is timed, by name.
+WORK: dict[str, Callable[[str], object]] = {
+    "fields": lambda text: force(parse(text)),
+    "check": check,
+    "reformat": reformat,
+}
+
+
+def growth_table(*, least: float = 0.05, doublings: int = 2, rounds: int = 3) -> str:
+    """Print-ready lines: milliseconds of each shape at its first size, and the growth for each doubling after it.
+
+    Args:
+        least: Seconds that the first size must take with all fields read; shorter times tell nothing.
+        doublings: How often the size doubles.
+        rounds: Each time is the best of so many.
+    """
+    lines = [
+        "growth of time for each doubling of a hostile text (2.0 is linear)",
+        f"  {'repeated':34}{'times':>9}{'KB':>8}" + "".join(f"{name + ' ms':>13}{'growth':>12}" for name in WORK),
+    ]
+    worst = 0.0
+    for name, shape in SHAPES.items():
+        count = _first_size(shape, least)
+        texts = [shape(count << step) for step in range(doublings + 1)]
+        cells = ""
+        for work in WORK.values():
+            seconds = [_best(work, text, rounds) for text in texts]
+            steps = [later / earlier for earlier, later in pairwise(seconds)]
+            worst = max(worst, *steps)
+            cells += f"{seconds[0] * 1000:13.0f}{' '.join(f'{step:.1f}' for step in steps):>12}"
+        lines.append(f"  {name:34}{count:9}{len(texts[0]) / 1000:8.0f}{cells}")
+    return "\n".join([*lines, f"  worst growth: {worst:.2f}"])
+
+
+def _first_size(shape: Shape, least: float) -> int:
+    """Find the first of the doubling sizes whose reading takes `least` seconds; it stays under 32 million characters."""
+    count = 64
+    while _best(WORK["fields"], text := shape(count), 1) < least and len(text) < 16_000_000:
+        count *= 2
+    return count
+
+
+def _best(work: Callable[[str], object], text: str, rounds: int) -> float:
+    best = float("inf")
+    for _ in range(rounds):
+        start = process_time()
+        work(text)
+        best = min(best, process_time() - start)
+    return best

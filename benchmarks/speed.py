@@ -1,0 +1,87 @@
+"""The stages of the work on the same texts, side by side, as multiples of the least that any reader of lines must do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from time import process_time
+
+import attrs
+
+from cablefmt import Cable, check, parse, reformat
+from cablefmt.grammar import build
+from cablefmt.model import Node, walk
+
+__all__ = ["STAGES", "best_times", "force", "speed_table"]
+
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+
+
+def _floor(text: str) -> None:
+    for _ in _LINE.finditer(text):
+        pass
+
+
+_stock_lark = cache(lambda: build("cable", ("file",)))
+
+
+def _lark_tree(text: str) -> object:
+    """Parse with stock Lark and the grammar of level 1 into Lark's own tree."""
+    return _stock_lark().parse(text)
+
+
+@cache
+def _attributes(kind: type[Node]) -> tuple[str, ...]:
+    return tuple(field.name for field in attrs.fields(kind))
+
+
+def force(cable: Cable) -> None:
+    """Read every attribute of every node, so that nothing stays unread."""
+    for node in walk(cable):
+        for name in _attributes(type(node)):
+            getattr(node, name)
+
+
+#: What is measured: a name and what is done with one text.
+STAGES: dict[str, Callable[[str], object]] = {
+    "floor: empty finditer over the lines": _floor,
+    "stock Lark, level 1, Lark's tree": _lark_tree,
+    "parse": parse,
+    "parse, every field read": lambda text: force(parse(text)),
+    "check": check,
+    "reformat, with its proofs": reformat,
+}
+
+
+def best_times(texts: list[str], rounds: int) -> dict[str, float]:
+    """Seconds of processor time that each stage takes for all texts: the best of several rounds.
+
+    Every round runs every stage, so that a slow moment of the machine hits all of them and the ratios hold.
+    """
+    for work in STAGES.values():
+        work(texts[0])
+    best = dict.fromkeys(STAGES, float("inf"))
+    for _ in range(rounds):
+        for name, work in STAGES.items():
+            start = process_time()
+            for text in texts:
+                work(text)
+            best[name] = min(best[name], process_time() - start)
+    return best
+
+
+def speed_table(title: str, texts: list[str], rounds: int) -> str:
+    """Print-ready lines: the figures of all stages over `texts`."""
+    megabytes = sum(len(text.encode()) for text in texts) / 1e6
+    best = best_times(texts, rounds)
+    floor = next(iter(best.values()))
+    lines = [
+        f"{title}: {len(texts)} cables, {megabytes:.2f} MB, best of {rounds}",
+        f"  {'':38}{'MB/s':>9}{'cables/s':>10}{'us/cable':>10}{'x floor':>9}",
+    ]
+    for name, seconds in best.items():
+        count = len(texts)
+        figures = f"{megabytes / seconds:9.2f}{count / seconds:10.0f}{seconds / count * 1e6:10.0f}{seconds / floor:9.1f}"
+        lines.append(f"  {name:38}{figures}")
+    return "\n".join(lines)
