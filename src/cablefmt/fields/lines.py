@@ -1,0 +1,31 @@
+"""Blanks: what counts as one, text with its lines trimmed, text folded to one line."""
+
+from __future__ import annotations
+
+__all__ = ["BLANKS", "folded", "trimmed"]
+
+#: The blanks inside a line, as the piece `B` of the grammar has them.
+BLANKS = " \t\r\f\x0b\x85\xa0\u2028\u2029\ufeff\\"
+_ALL = BLANKS + "\n"
+_TO_SPACE = str.maketrans(dict.fromkeys("\r\f\x0b\x85\xa0\u2028\u2029\ufeff", " "))
+
+
+def trimmed(raw: str) -> str:
+    """The lines of `raw` without trailing blanks, and without blank lines at either end. Indents are kept.
+
+    >>> trimmed("\\n  two \\\\\\nlines\\xa0\\n\\n")
+    '  two\\nlines'
+    """
+    text = raw.translate(_TO_SPACE).rstrip(_ALL)
+    if " \n" in text or "\\\n" in text or "\t\n" in text:
+        text = "\n".join(line.rstrip(BLANKS) for line in text.split("\n"))
+    return text.lstrip("\n") if text[:1] == "\n" else text
+
+
+def folded(raw: str) -> str:
+    """`raw` on one line, every run of blanks and line ends a single space.
+
+    >>> folded(" DECL:\\n01/12/2016 \\\\\\n")
+    'DECL: 01/12/2016'
+    """
+    return " ".join(raw.translate(_TO_SPACE).replace("\\\n", "\n").strip(_ALL).split())

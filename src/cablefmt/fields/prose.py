@@ -1,0 +1,221 @@
+"""Level 2 for the body: readers of paragraph heads, text, list items, headings, page breaks and unparsed lines.
+
+Each reader takes the source text of a leaf and its offset and gives the complete node. `signature_start` finds the sign-off at
+the end of the last text.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from lark import Lark, Token
+
+from cablefmt.fields.lines import BLANKS, folded, trimmed
+from cablefmt.grammar import build
+from cablefmt.model.body import Heading, ListItem, ParagraphHead, PortionMark, TextBlock
+from cablefmt.model.node import Unparsed
+from cablefmt.model.scars import BlankScar, PageBreak
+from cablefmt.source import Span
+
+__all__ = [
+    "bare_heading",
+    "boxed_heading",
+    "inline_heading",
+    "list_item",
+    "page_break",
+    "paragraph_head",
+    "paragraph_text",
+    "signature_start",
+    "text_block",
+    "underlined_heading",
+    "unparsed",
+]
+
+_STARTS = (
+    "paragraph_head",
+    "text_block",
+    "list_item",
+    "ruled_heading",
+    "inline_heading",
+    "signed_text",
+    "page_break",
+)
+
+
+@cache
+def _parser() -> Lark:
+    return build("prose", _STARTS)
+
+
+def _tokens(raw: str, production: str) -> list[Token]:
+    return [token for token in _parser().parse(raw, start=production).children if isinstance(token, Token)]
+
+
+@lru_cache(maxsize=4096)
+def _paragraph_head(raw: str) -> tuple[int, str | None, int, int]:
+    number, mark, at, end = 0, None, 0, 0
+    for token in _tokens(raw, "paragraph_head"):
+        written = token.rstrip(BLANKS + "\n")
+        if token.type == "PARAGRAPH_NUMBER":
+            number = int(written.strip(BLANKS + "\xb6.\n"))
+        else:
+            mark, at = folded(written.strip("()")), token.start_pos or 0
+            end = at + len(written)
+    return number, mark, at, end
+
+
+def paragraph_head(raw: str, start: int) -> ParagraphHead:
+    """`1. (SBU) `: the number, and the portion mark where there is one.
+
+    >>> head = paragraph_head("1. (SBU) ", 100)
+    >>> head.number, head.mark.text, head.mark.span
+    (1, 'SBU', Span(start=103, end=108))
+    """
+    number, mark, begin, end = _paragraph_head(raw)
+    node = PortionMark(text=mark, span=Span(start + begin, start + end)) if mark else None
+    return ParagraphHead(number=number, mark=node)
+
+
+def _has_scars(text: str) -> bool:
+    """A cheap look before the grammar is asked: most texts have neither a blank line inside nor a page break."""
+    return "\n\n" in text or " OF 0" in text or " of 0" in text or "PAGE " in text
+
+
+def _joined(tokens: list[Token], start: int) -> tuple[str, tuple[PageBreak | BlankScar, ...]]:
+    """Text without its scars, and the scars. A scar inside a line leaves a blank, any other a line break."""
+    text, scars = "", list[PageBreak | BlankScar]()
+    for token in tokens:
+        at = start + (token.start_pos or 0)
+        if token.type == "PAGE_BREAK":
+            scars.append(PageBreak.deferred(str(token), at, page_break))
+        elif token.type == "BLANK_SCAR":
+            scars.append(BlankScar(span=Span(at, at + len(token)), raw=str(token)))
+        elif text and not text.endswith("\n"):
+            text = text.rstrip(BLANKS) + " " + token.lstrip(BLANKS)
+        else:
+            text += token
+    return trimmed(text), tuple(scars)
+
+
+def text_block(raw: str, start: int) -> TextBlock:
+    """Lines of text, joined across the scars that divide them.
+
+    >>> text_block("a committee\\n\\nto oversee\\n", 0).text
+    'a committee\\nto oversee'
+    """
+    text = trimmed(raw)
+    if not _has_scars(text):
+        return TextBlock(text=text)
+    text, scars = _joined(_tokens(raw.rstrip(BLANKS + "\n"), "text_block"), start)
+    return TextBlock(text=text, scars=scars)
+
+
+def paragraph_text(raw: str, start: int) -> TextBlock:
+    """The text directly behind a paragraph's number, where an indent means nothing.
+
+    >>> paragraph_text("   Summary: none.\\n", 0).text
+    'Summary: none.'
+    """
+    block = text_block(raw, start)
+    return TextBlock(text=block.text.lstrip(BLANKS), scars=block.scars)
+
+
+def list_item(raw: str, start: int) -> ListItem:
+    """A bullet and its text.
+
+    >>> list_item("-- more\\ntrade;\\n", 0)
+    ListItem(label='--', text='more\\ntrade;', scars=())
+    """
+    tokens = _tokens(raw.rstrip(BLANKS + "\n"), "list_item")
+    label = tokens.pop(0) if tokens and tokens[0].type == "BULLET" else ""
+    text, scars = _joined(tokens, start)
+    return ListItem(label=label.strip(BLANKS + "\n\xb6"), text=text.lstrip(BLANKS), scars=scars)
+
+
+def _heading(raw: str, style: str, production: str) -> Heading:
+    rule, lines = "", list[str]()
+    for token in _tokens(raw, production):
+        written = folded(token) if token.type == "INLINE_TEXT" else trimmed(token).strip(BLANKS)
+        if not token.type.endswith("TEXT"):
+            rule = rule or written
+        elif written:
+            lines.append(written)
+    return Heading(text="\n".join(lines), style=style, rule=rule)
+
+
+def boxed_heading(raw: str, _start: int) -> Heading:
+    """A heading between two rules.
+
+    >>> boxed_heading("-------\\nCOMMENT\\n-------\\n", 0)
+    Heading(text='COMMENT', style='boxed', rule='-------')
+    """
+    return _heading(raw, "boxed", "ruled_heading")
+
+
+def underlined_heading(raw: str, _start: int) -> Heading:
+    """A heading over one rule.
+
+    >>> underlined_heading("COMMENT\\n-------\\n", 0).style
+    'underlined'
+    """
+    return _heading(raw, "underlined", "ruled_heading")
+
+
+def inline_heading(raw: str, _start: int) -> Heading:
+    """A heading and its rules on one line.
+
+    >>> inline_heading("--- COMMENT ---\\n", 0).text
+    'COMMENT'
+    """
+    return _heading(raw, "inline", "inline_heading")
+
+
+def bare_heading(raw: str, _start: int) -> Heading:
+    """A line in capitals between blank lines.
+
+    >>> bare_heading("COMMENT\\n\\n", 0).text
+    'COMMENT'
+    """
+    return Heading(text=folded(raw), style="bare", rule="")
+
+
+def page_break(raw: str, _start: int) -> PageBreak:
+    """The line that a page began with, in either form.
+
+    >>> page_break("SAN JOSE 00001720  002 OF 003\\n", 0).pages
+    3
+    >>> page_break("UNCLASSIFIED\\nPAGE 02        LIMA  01720  01 OF 02  120508Z\\n", 0).page
+    2
+    """
+    found: dict[str, str] = {}
+    for token in _tokens(raw, "page_break"):
+        found.setdefault(token.type, token.strip(BLANKS + "\n"))
+    number, count = found.get("PAGE_NUMBER"), found.get("PAGE_COUNT")
+    serial = found.get("PAGE_SERIAL")
+    return PageBreak(
+        post=found.get("PAGE_POST"),
+        serial=int(serial) if serial else None,
+        page=int(number.partition(".")[0]) if number else None,
+        # Behind `PAGE 02` the count is one of sections, not of pages.
+        pages=int(count[3:]) if count and "PAGE_KEYWORD" not in found else None,
+    )
+
+
+def unparsed(raw: str, _start: int) -> Unparsed:
+    """Lines that no production explains, as they are.
+
+    >>> unparsed("2X9 QRM \\n\\n", 0).text
+    '2X9 QRM'
+    """
+    return Unparsed(text=trimmed(raw))
+
+
+def signature_start(raw: str) -> int | None:
+    """Where the sign-off begins in the last text of a cable; None where it has none.
+
+    >>> text = "Time will tell. End comment. MILLER\\n"
+    >>> text[signature_start(text):]
+    'MILLER\\n'
+    """
+    tokens = _tokens(raw, "signed_text")
+    return tokens[-1].start_pos if tokens and tokens[-1].type == "SIGN_OFF" else None

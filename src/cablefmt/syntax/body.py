@@ -1,0 +1,140 @@
+"""Running text: which numbers are paragraphs, what joins across a blank line or a page break, what belongs to which paragraph.
+
+LALR cannot count, so this is decided here, in one pass over the flat list of a body's tokens.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lark import Token
+
+from cablefmt import fields, model
+from cablefmt.fields.lines import BLANKS
+from cablefmt.source import Span
+from cablefmt.syntax.leaves import leaf, leaf_of, spanning
+
+__all__ = ["BodyBuilder"]
+
+_HEADINGS = {"BOXED_HEADING", "SUMMARY_HEADING", "UNDERLINED_HEADING", "INLINE_HEADING", "BARE_HEADING"}
+_RUNNING = {"TEXT", "OPENER", "LIST_ITEM"}
+_BLANKS = BLANKS + "\n"
+#: A paragraph that is missing or misnumbered leaves a gap of this many numbers at most; a larger jump is a list or a wrapped number.
+_GAP = 2
+
+
+class BodyBuilder:
+    """Makes a `Body` of the tokens of one part.
+
+    Text is held back until it is known where it ends: the next token may continue it, or it may end in the sign-off.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._blocks: list[Any] = []
+        self._head: Any = None
+        self._segments: list[Any] = []
+        self._last_number = 0
+        # The text held back: how it is read, and its extent.
+        self._kind = ""
+        self._start = self._end = 0
+        # Page breaks behind the text held back: part of it if it goes on, else nodes of their own.
+        self._breaks: list[Token] = []
+
+    def add(self, token: Token) -> None:
+        """Take the next token."""
+        if token.type in _RUNNING:
+            self._running(token)
+        elif token.type == "PAGE_BREAK":
+            self._breaks.append(token)
+        elif token.type == "PARAGRAPH_HEAD":
+            self._paragraph_head(token)
+        else:
+            self._flush()
+            if token.type in _HEADINGS:
+                self._close_paragraph()
+            self._put(leaf(token))
+
+    def finish(self, *, signed: bool) -> tuple[model.Body | None, model.Signature | None]:
+        """The body, None if it has no block, and the sign-off found at the end of its text where `signed` allows one."""
+        signature = self._split_signature() if signed else None
+        self._flush()
+        self._close_paragraph()
+        blocks = tuple(self._blocks)
+        return (model.Body(blocks=blocks, span=spanning(blocks)) if blocks else None), signature
+
+    def _paragraph_head(self, token: Token) -> None:
+        self._flush()
+        head = leaf(token)
+        expected = self._last_number + 1
+        if head.mark is not None or expected <= head.number <= expected + _GAP:
+            self._close_paragraph()
+            self._head, self._last_number = head, head.number
+        else:
+            # A number out of turn and without a mark: an item of a list. Its text follows as the next token.
+            self._hold("item", token)
+
+    def _running(self, token: Token) -> None:
+        if self._kind == "item" and not self._breaks and self._end == token.start_pos and self._is_bare_item():
+            self._end = token.end_pos or 0
+            return
+        if self._kind and token.type != "LIST_ITEM" and self._continues(token):
+            self._end = token.end_pos or 0
+            self._breaks.clear()
+            return
+        self._flush()
+        directly = self._head is not None and not self._segments and token.type != "LIST_ITEM"
+        self._hold("item" if token.type == "LIST_ITEM" else "first" if directly else "text", token)
+
+    def _is_bare_item(self) -> bool:
+        """Whether the item held back is only its number, with the text still to come."""
+        return self._text[self._start : self._end].strip(_BLANKS + "\xb6").rstrip(".").isdigit()
+
+    def _continues(self, token: Token) -> bool:
+        """Whether text goes on behind a blank line or a page break: in the middle of a sentence it does."""
+        before = self._text[self._start : self._end].rstrip(_BLANKS)[-1:]
+        behind = token.lstrip(_BLANKS)[:1]
+        if before in '.!?:;"':
+            return False
+        return behind.islower() or bool(self._breaks)
+
+    def _hold(self, kind: str, token: Token) -> None:
+        self._kind, self._start, self._end = kind, token.start_pos or 0, token.end_pos or 0
+
+    def _flush(self) -> None:
+        if self._kind:
+            self._put(self._running_leaf(self._kind, self._start, self._end))
+            self._kind = ""
+        for token in self._breaks:
+            self._put(leaf(token))
+        self._breaks.clear()
+
+    def _running_leaf(self, kind: str, start: int, end: int) -> Any:
+        raw = self._text[start:end]
+        if kind == "item":
+            return model.ListItem.deferred(raw, start, fields.list_item)
+        return model.TextBlock.deferred(raw, start, fields.paragraph_text if kind == "first" else fields.text_block)
+
+    def _put(self, node: Any) -> None:
+        if self._head is not None and isinstance(node, model.Segment):
+            self._segments.append(node)
+        else:
+            self._close_paragraph()
+            self._blocks.append(node)
+
+    def _close_paragraph(self) -> None:
+        if self._head is not None:
+            segments = tuple(self._segments)
+            span = Span(self._head.span.start, (segments or (self._head,))[-1].span.end)
+            self._blocks.append(model.Paragraph(head=self._head, segments=segments, span=span))
+            self._head, self._segments = None, []
+
+    def _split_signature(self) -> model.Signature | None:
+        if not self._kind or self._breaks:
+            return None
+        at = fields.signature_start(self._text[self._start : self._end])
+        if at is None:
+            return None
+        start, end = self._start + at, self._end
+        self._end = start
+        return leaf_of("SIGNATURE", self._text[start:end], start)  # type: ignore[no-any-return]

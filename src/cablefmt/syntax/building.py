@@ -1,0 +1,160 @@
+"""From Lark's tree of tokens to cables: what belongs to which cable, which header is a copy of which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+from lark import Token, Tree
+
+from cablefmt import model
+from cablefmt.fields.lines import folded
+from cablefmt.model.scars import without_scars
+from cablefmt.source import Source
+from cablefmt.syntax.body import BodyBuilder
+from cablefmt.syntax.leaves import leaf, leaf_of, spanning
+
+__all__ = ["build_cables"]
+
+_PREAMBLES = {"stub", "full", "headless_stub", "headless_full"}
+_BODIES = {"body", "stub_body", "numbered"}
+_TRANSMISSIONS = {"transmission", "next_transmission"}
+
+
+class _Draft:
+    """A cable under construction: its pieces as Lark has them, in source order."""
+
+    def __init__(self) -> None:
+        self.portal: list[Token] = []
+        self.transmission: list[Token] = []
+        self.parts: list[tuple[list[Token], list[Token]]] = []
+        self.closing: list[Any] = []
+
+    def is_empty(self) -> bool:
+        return not (self.portal or self.transmission or self.parts or self.closing)
+
+
+def build_cables(file: Tree[Token], source: Source) -> Iterator[model.Cable]:
+    """The cables of a parsed file, in order; at least one."""
+    drafts = [draft for draft in _drafts(file) if not draft.is_empty()] or [_Draft()]
+    for draft in drafts:
+        yield _cable(draft, source)
+
+
+def _drafts(file: Tree[Token]) -> Iterator[_Draft]:
+    """One for each cable. Only text behind a terminator belongs to the cable before it, not to one of its own."""
+    draft, terminated = _Draft(), False
+    for child in file.children:
+        if isinstance(child, Token):
+            draft.closing.append(leaf(child))
+            terminated = True
+            continue
+        pieces = list(_pieces(child))
+        if terminated:
+            behind = _behind_terminator(pieces)
+            draft.closing += behind
+            if not pieces:
+                continue
+            yield draft
+            draft, terminated = _Draft(), False
+        for piece in pieces:
+            if piece.data == "next_transmission" and draft.parts:
+                yield draft
+                draft = _Draft()
+            _take(draft, piece)
+    yield draft
+
+
+def _pieces(unit: Tree[Token]) -> Iterator[Tree[Token]]:
+    """The trees of a unit, those inside its parts instead of the parts."""
+    for child in unit.children:
+        if isinstance(child, Tree):
+            if child.data in ("first_part", "next_part"):
+                yield from child.children  # type: ignore[misc]
+            else:
+                yield child
+
+
+def _behind_terminator(pieces: list[Tree[Token]]) -> list[Any]:
+    """Take from a unit what belongs to the terminator before it: an archive's line; all of it, if it holds no cable."""
+    if not pieces or pieces[0].data != "portal":
+        return []
+    tokens: list[Any] = pieces[0].children
+    own = len(tokens)
+    if len(pieces) > 1:
+        own = next((n for n, token in enumerate(tokens) if token.type != "ARCHIVE_ID"), len(tokens))
+    elif any(token.type not in ("ARCHIVE_ID", "PORTAL_TEXT") for token in tokens):
+        return []
+    taken = [leaf(token) for token in tokens[:own]]
+    if own == len(tokens):
+        del pieces[0]
+    else:
+        pieces[0] = Tree("portal", tokens[own:])
+    return taken
+
+
+def _take(draft: _Draft, piece: Tree[Token]) -> None:
+    tokens = list(piece.scan_values(lambda value: isinstance(value, Token)))
+    if piece.data == "portal":
+        draft.portal += tokens
+    elif piece.data in _TRANSMISSIONS:
+        draft.transmission += tokens
+    elif piece.data in _PREAMBLES:
+        draft.parts.append((tokens, []))
+    elif piece.data in _BODIES:
+        if not draft.parts:
+            draft.parts.append(([], []))
+        draft.parts[-1][1].extend(tokens)
+    else:
+        draft.closing += [leaf(token) for token in tokens]
+
+
+def _cable(draft: _Draft, source: Source) -> model.Cable:
+    portal = tuple(_portal_leaf(token) for token in draft.portal)
+    lines = tuple(leaf(token) for token in draft.transmission)
+    signed = any(isinstance(line, model.Signature) for line in draft.closing)
+    parts, closing = list[model.Part](), draft.closing
+    for header, text in draft.parts:
+        fields = tuple(leaf(token) for token in header)
+        builder = BodyBuilder(source.text)
+        for token in text:
+            builder.add(token)
+        body, signature = builder.finish(signed=not signed and len(parts) + 1 == len(draft.parts))
+        closing = [signature, *closing] if signature else closing
+        preamble = model.Preamble(fields=fields, span=spanning(fields))
+        parts.append(model.Part(preamble=preamble, body=body, span=spanning((*fields, *(body.blocks if body else ())))))
+    nodes = (*portal, *lines, *parts, *closing)
+    return model.Cable(
+        portal=model.Portal(lines=portal, span=spanning(portal)) if portal else None,
+        transmission=model.Transmission(lines=lines, span=spanning(lines)) if lines else None,
+        parts=tuple(_mark_copies(parts, source)),
+        closing=model.Closing(lines=tuple(closing), span=spanning(tuple(closing))),
+        source=source,
+        span=spanning(nodes),
+    )
+
+
+def _portal_leaf(token: Token) -> Any:
+    # An archive's line in front of a cable says nothing about that cable.
+    return leaf_of("PORTAL_TEXT", str(token), token.start_pos or 0) if token.type == "ARCHIVE_ID" else leaf(token)
+
+
+def _mark_copies(parts: list[model.Part], source: Source) -> Iterator[model.Part]:
+    for part, following in zip(parts, [*parts[1:], None], strict=False):
+        superseded = following is not None and _is_copy(part, following, source)
+        yield attrs.evolve(part, superseded=True) if superseded else part
+
+
+def _is_copy(part: model.Part, following: model.Part, source: Source) -> bool:
+    """Whether the part says nothing that the following one does not: the same fields, and no text but its first words."""
+    line, other = part.preamble.classification_line, following.preamble.classification_line
+    if line is None or line != other:
+        return False
+    rest = iter(without_scars(following.preamble.fields))
+    if not all(any(field == candidate for candidate in rest) for field in without_scars(part.preamble.fields)):
+        return False
+    if part.body is None or following.body is None:
+        return part.body is None
+    words, others = (folded(source.text[body.span.start : body.span.end]) for body in (part.body, following.body))
+    return others.startswith(words.rstrip(". "))

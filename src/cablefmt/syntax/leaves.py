@@ -1,0 +1,79 @@
+"""What leaf each terminal of level 1 becomes, and who reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from lark import Token
+
+from cablefmt import fields, model
+from cablefmt.source import NOWHERE, Span
+
+__all__ = ["leaf", "leaf_of", "spanning"]
+
+#: Terminal -> type of the leaf, reader of its text. The terminals of running text are the business of `body`.
+_LEAVES: dict[str, tuple[type[model.Leaf], Callable[[str, int], model.Leaf]]] = {
+    "PORTAL_TABLE": (model.PortalBlock, fields.portal_block),
+    "PORTAL_HEADING": (model.PortalBlock, fields.portal_block),
+    "PORTAL_TITLE": (model.PortalBlock, fields.portal_block),
+    "PORTAL_TAGS": (model.PortalBlock, fields.portal_block),
+    "PORTAL_RECORD": (model.PortalBlock, fields.portal_block),
+    "PORTAL_TEXT": (model.Unparsed, fields.unparsed),
+    "ARCHIVE_ID": (model.ArchiveId, fields.archive_id),
+    "START_OF_MESSAGE": (model.StartOfMessage, fields.start_of_message),
+    "ROUTING_LINE": (model.RoutingLine, fields.routing_line),
+    "ORIGIN_LINE": (model.OriginLine, fields.origin_line),
+    "SECURITY_LINE": (model.SecurityLine, fields.security_line),
+    "DATE_TIME_GROUP": (model.DateTimeGroup, fields.date_time_group),
+    "FROM_LINE": (model.FromLine, fields.from_line),
+    "ACTION_ADDRESSEES": (model.ActionAddressees, fields.action_addressees),
+    "INFO_ADDRESSEES": (model.InfoAddressees, fields.info_addressees),
+    "EXEMPT_ADDRESSEES": (model.ExemptAddressees, fields.exempt_addressees),
+    "SEPARATOR": (model.Separator, fields.separator),
+    "TRANSMISSION_TEXT": (model.Unparsed, fields.unparsed),
+    "CLASSIFICATION_LINE": (model.ClassificationLine, fields.classification_line),
+    "CAPTIONS": (model.Captions, fields.captions),
+    "ATTENTION_LINES": (model.AttentionLines, fields.attention_lines),
+    "EXECUTIVE_ORDER": (model.ExecutiveOrder, fields.executive_order),
+    "TAGS_LINE": (model.TagsLine, fields.tags_line),
+    "SUBJECT_LINE": (model.SubjectLine, fields.subject_line),
+    "REFERENCE_LINE": (model.ReferenceLine, fields.reference_line),
+    "CLASSIFIED_BY": (model.ClassifiedBy, fields.classified_by),
+    "PREAMBLE_TEXT": (model.Unparsed, fields.unparsed),
+    "PAGE_BREAK": (model.PageBreak, fields.page_break),
+    "PARAGRAPH_HEAD": (model.ParagraphHead, fields.paragraph_head),
+    "BOXED_HEADING": (model.Heading, fields.boxed_heading),
+    "SUMMARY_HEADING": (model.Heading, fields.underlined_heading),
+    "UNDERLINED_HEADING": (model.Heading, fields.underlined_heading),
+    "INLINE_HEADING": (model.Heading, fields.inline_heading),
+    "BARE_HEADING": (model.Heading, fields.bare_heading),
+    "SIGNATURE": (model.Signature, fields.signature),
+    "BANNER": (model.Banner, fields.banner),
+    "END_SEPARATOR": (model.EndSeparator, fields.end_separator),
+    "SERIAL_CHECK": (model.SerialCheck, fields.serial_check),
+    "TERMINATOR": (model.Terminator, fields.terminator),
+    "CLOSING_TEXT": (model.Unparsed, fields.unparsed),
+}
+#: Terminals whose text has nothing to read.
+_PLAIN: dict[str, type[model.Leaf]] = {"PORTAL_CHROME": model.PortalChrome, "PARTIAL_EXTRACT": model.PartialExtract}
+
+
+def leaf(token: Token) -> Any:
+    """The leaf for a token; its values are read when they are asked for."""
+    raw, start = str(token), token.start_pos or 0
+    plain = _PLAIN.get(token.type)
+    if plain is not None:
+        return plain(raw=raw, span=Span(start, start + len(raw)))
+    return leaf_of(token.type, raw, start)
+
+
+def leaf_of(terminal: str, raw: str, start: int) -> Any:
+    """The leaf for text that would be a token of this terminal."""
+    kind, read = _LEAVES[terminal]
+    return kind.deferred(raw, start, read)
+
+
+def spanning(nodes: tuple[Any, ...]) -> Span:
+    """From the first node's start to the last one's end."""
+    return Span(nodes[0].span.start, nodes[-1].span.end) if nodes else NOWHERE
