@@ -1,0 +1,94 @@
+"""The text of a cable: blocks with one blank line between them, line breaks and columns as they are in the source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cablefmt.model import (
+    Block,
+    Body,
+    Captions,
+    ClassifiedBy,
+    Heading,
+    ListItem,
+    PageBreak,
+    Paragraph,
+    ParagraphHead,
+    ReferenceLine,
+    TextBlock,
+)
+from cablefmt.render.preamble import captions_text, classified_by_text, references_text
+
+__all__ = ["body_text"]
+
+
+def body_text(body: Body) -> str:
+    r"""The blocks in source order.
+
+    >>> body_text(Body(blocks=(Heading(text="COMMENT", style="underlined", rule="-------"), TextBlock(text="None."))))
+    'COMMENT\n-------\n\nNone.'
+    """
+    return _stacked(body.blocks)
+
+
+def _stacked(blocks: Sequence[Block]) -> str:
+    """The blocks below each other: one-line items of a list close together, a blank line between all others."""
+    text = ""
+    previous: Block | None = None
+    for block in blocks:
+        if isinstance(block, PageBreak):
+            continue
+        if previous is not None:
+            text += "\n" if _is_short_item(previous) and _is_short_item(block) else "\n\n"
+        text += _block(block)
+        previous = block
+    return text
+
+
+def _is_short_item(block: Block) -> bool:
+    return isinstance(block, ListItem) and "\n" not in block.text
+
+
+def _block(block: Block) -> str:
+    match block:
+        case Paragraph():
+            return _paragraph(block)
+        case TextBlock(text=text):
+            return text
+        case ListItem():
+            return f"{block.label} {block.text}".rstrip()
+        case Heading():
+            return _heading(block)
+        case Captions():
+            return captions_text(block)
+        case ReferenceLine():
+            return references_text(block)
+        case ClassifiedBy():
+            return classified_by_text(block)
+        case PageBreak():
+            return ""
+
+
+def _paragraph(paragraph: Paragraph) -> str:
+    """The number before the first words; on a line of its own where a list follows it."""
+    segments = [segment for segment in paragraph.segments if not isinstance(segment, PageBreak)]
+    text = _stacked(segments)
+    if not text:
+        return _head(paragraph.head)
+    return _head(paragraph.head) + (" " if isinstance(segments[0], TextBlock) else "\n") + text
+
+
+def _head(head: ParagraphHead) -> str:
+    return f"{head.number}. ({head.mark.text})" if head.mark else f"{head.number}."
+
+
+def _heading(heading: Heading) -> str:
+    match heading.style:
+        case "boxed":
+            return f"{heading.rule}\n{heading.text}\n{heading.rule}"
+        case "underlined":
+            return f"{heading.text}\n{heading.rule}"
+        case "inline":
+            return f"{heading.rule} {heading.text} {heading.rule}"
+        case _:
+            return heading.text

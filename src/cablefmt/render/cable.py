@@ -1,0 +1,49 @@
+"""A whole cable in canonical text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cablefmt.model import Cable, Part
+from cablefmt.render.body import body_text
+from cablefmt.render.closing import closing_text
+from cablefmt.render.layout import groups
+from cablefmt.render.portal import portal_text
+from cablefmt.render.preamble import preamble_text
+from cablefmt.render.transmission import transmission_text
+
+__all__ = ["render", "render_all"]
+
+
+def render(cable: Cable) -> str:
+    r"""The canonical text of a cable: lines end in `\n`, the last one too; an empty cable is an empty text.
+
+    Printing looks at what the tree means, never at how the source spelled it: equal cables give equal texts.
+
+    >>> from cablefmt.model import ClassificationLine, Preamble
+    >>> line = ClassificationLine(classification="SECRET", section=1, sections=2, post="TUNIS", serial=79)
+    >>> render(Cable(parts=(Part(preamble=Preamble(fields=(line,))),)))
+    'S E C R E T SECTION 01 OF 02 TUNIS 000079\n'
+    """
+    text = groups(
+        [
+            portal_text(cable.portal) if cable.portal else "",
+            transmission_text(cable.transmission) if cable.transmission else "",
+            *map(_part, cable.current_parts),
+            closing_text(cable.closing),
+        ]
+    )
+    return f"{text}\n" if text else ""
+
+
+def render_all(cables: Iterable[Cable]) -> str:
+    """The canonical text of a file of cables: one after the other, a blank line between them.
+
+    >>> render_all([])
+    ''
+    """
+    return "\n".join(text for text in map(render, cables) if text)
+
+
+def _part(part: Part) -> str:
+    return groups([preamble_text(part.preamble), body_text(part.body) if part.body else ""])

@@ -1,0 +1,139 @@
+"""The header of the cable proper: groups in source order with one blank line between them.
+
+E.O., TAGS and SUBJECT stand directly under each other, as drafters write them.
+"""
+
+from __future__ import annotations
+
+from cablefmt.model import (
+    AttentionLines,
+    Captions,
+    ClassificationLine,
+    ClassifiedBy,
+    ExecutiveOrder,
+    PageBreak,
+    Preamble,
+    PreambleField,
+    ReferenceLine,
+    SubjectLine,
+    TagsLine,
+    Unparsed,
+)
+from cablefmt.render.layout import groups, with_unread
+
+__all__ = ["captions_text", "classified_by_text", "preamble_text", "references_text"]
+
+#: How the classes are sent: the classified ones letter by letter (ACP 127 par. 209).
+_SENT = {
+    "UNCLASSIFIED": "UNCLAS",
+    "CONFIDENTIAL": "C O N F I D E N T I A L",
+    "SECRET": "S E C R E T",
+    "TOP SECRET": "T O P  S E C R E T",
+}
+_UNDER_EACH_OTHER = (ExecutiveOrder, TagsLine, SubjectLine)
+#: Where the items of a REF line begin.
+_ITEM_INDENT = "\n" + " " * len("REF: ")
+
+
+def preamble_text(preamble: Preamble) -> str:
+    r"""The header.
+
+    >>> line = ClassificationLine(classification="UNCLASSIFIED", post="LIMA", serial=79)
+    >>> preamble_text(Preamble(fields=(line, SubjectLine(text="FISH"))))
+    'UNCLAS LIMA 000079\n\nSUBJECT: FISH'
+    """
+    texts: list[str] = []
+    previous: PreambleField | None = None
+    for field in preamble.fields:
+        if isinstance(field, PageBreak):
+            continue
+        if isinstance(previous, _UNDER_EACH_OTHER) and isinstance(field, _UNDER_EACH_OTHER):
+            texts[-1] += "\n" + _field(field)
+        else:
+            texts.append(_field(field))
+        previous = field
+    return groups(texts)
+
+
+def _field(field: PreambleField) -> str:
+    match field:
+        case ClassificationLine():
+            return _classification_line(field)
+        case Captions():
+            return captions_text(field)
+        case AttentionLines():
+            return with_unread("\n".join(field.lines), field).strip()
+        case ExecutiveOrder():
+            return _executive_order(field)
+        case TagsLine():
+            return _tags(field)
+        case SubjectLine():
+            return _subject(field)
+        case ReferenceLine():
+            return references_text(field)
+        case ClassifiedBy():
+            return classified_by_text(field)
+        case Unparsed(text=text):
+            return text
+        case PageBreak():
+            return ""
+
+
+def _classification_line(line: ClassificationLine) -> str:
+    words = [_SENT.get(line.classification or "", line.classification), *line.controls]
+    if line.sections is not None:
+        words += ["SECTION", f"{line.section:02}" if line.section is not None else None, f"OF {line.sections:02}"]
+    words += [line.post, f"{line.serial:06}" if line.serial is not None else None, line.second_series]
+    text = with_unread(" ".join(word for word in words if word), line).strip()
+    return f"{text}\n{line.remark}" if line.remark else text
+
+
+def captions_text(captions: Captions) -> str:
+    r"""The captions, each on its own line (5 FAH-2 H-250).
+
+    >>> captions_text(Captions(names=("SENSITIVE", "SIPDIS")))
+    'SENSITIVE\nSIPDIS'
+    """
+    return with_unread("\n".join(captions.names), captions).strip()
+
+
+def _executive_order(line: ExecutiveOrder) -> str:
+    keyword = f"E.O. {line.order}:" if line.order else "E.O.:"
+    return with_unread(f"{keyword} {line.value}" if line.value else keyword, line)
+
+
+def _tags(line: TagsLine) -> str:
+    """The terms with blanks between them; with commas where a term has blanks or commas of its own."""
+    terms = [tag.term for tag in line.tags]
+    if any(" " in term or "," in term for term in terms):
+        listed = ", ".join(f"({term})" if "," in term else term for term in terms).replace(", (", " (")
+    else:
+        listed = " ".join(terms)
+    return with_unread(f"TAGS: {listed}".rstrip(), line)
+
+
+def _subject(line: SubjectLine) -> str:
+    mark = f"({line.mark})" if line.mark else ""
+    return with_unread(" ".join(word for word in ("SUBJECT:", mark, line.text) if word), line)
+
+
+def references_text(line: ReferenceLine) -> str:
+    """The references, lettered ones below each other; a reference that stands alone has no letter.
+
+    >>> from cablefmt.model import Reference
+    >>> items = (Reference(letter="A", text="LIMA 79"), Reference(letter="B", text="05 TUNIS 6"))
+    >>> print(references_text(ReferenceLine(references=items)))
+    REF: A. LIMA 79
+         B. 05 TUNIS 6
+    """
+    items = [f"{item.letter}. {item.text}" if item.letter else item.text for item in line.references]
+    return with_unread("REF: " + _ITEM_INDENT.join(items) if items else "REF:", line)
+
+
+def classified_by_text(line: ClassifiedBy) -> str:
+    """Who classified the cable, and why (5 FAH-3 H-713).
+
+    >>> classified_by_text(ClassifiedBy(text="Ambassador Jane Doe for reasons 1.4 (b) and (d)."))
+    'Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d).'
+    """
+    return with_unread(f"Classified By: {line.text}".rstrip(), line)
