@@ -1,0 +1,42 @@
+"""The end of a cable in canonical text."""
+
+from __future__ import annotations
+
+from cablefmt.model import (
+    ArchiveId,
+    Banner,
+    Closing,
+    EndSeparator,
+    PageBreak,
+    SerialCheck,
+    Signature,
+    Terminator,
+    Unparsed,
+)
+from cablefmt.render.closing import closing_text
+
+
+def test_nothing_is_invented() -> None:
+    assert closing_text(Closing()) == ""
+
+
+def test_sign_off_and_banner_stand_alone_and_the_end_of_message_lines_together() -> None:
+    lines = (
+        Signature(name="ORDWAY"),
+        Banner(text="UNCLASSIFIED"),
+        PageBreak(page=3),
+        EndSeparator(),
+        SerialCheck(serial="0079"),
+        Terminator(),
+        ArchiveId(text="2004LIMA01540 - UNCLASSIFIED"),
+        Unparsed(text="and more"),
+    )
+
+    assert (
+        closing_text(Closing(lines=lines))
+        == "ORDWAY\n\nUNCLASSIFIED\n\nBT\n#0079\nNNNN\n2004LIMA01540 - UNCLASSIFIED\n\nand more"
+    )
+
+
+def test_a_sign_off_that_cannot_be_read_is_printed_as_read() -> None:
+    assert closing_text(Closing(lines=(Signature(unread="O2DWAY"),))) == "O2DWAY"
