@@ -1,0 +1,33 @@
+"""What words mean: tables of TAGS, posts, captions, precedences and classifications, each row with its provenance.
+
+The tables are data files beside the modules that read them; a table is read when it is first asked for.
+"""
+
+from __future__ import annotations
+
+from cablefmt.vocab.captions import Caption, CaptionKind, caption, captions
+from cablefmt.vocab.classifications import classification_level, classification_levels, mark_level, mark_symbol
+from cablefmt.vocab.posts import ADDRESS_WORDS, Post, canonical_post, is_known_post, posts
+from cablefmt.vocab.precedences import precedence_words
+from cablefmt.vocab.tags import TagCode, TagKind, tag_codes, tag_kind
+
+__all__ = [
+    "ADDRESS_WORDS",
+    "Caption",
+    "CaptionKind",
+    "Post",
+    "TagCode",
+    "TagKind",
+    "canonical_post",
+    "caption",
+    "captions",
+    "classification_level",
+    "classification_levels",
+    "is_known_post",
+    "mark_level",
+    "mark_symbol",
+    "posts",
+    "precedence_words",
+    "tag_codes",
+    "tag_kind",
+]

@@ -1,0 +1,140 @@
+"""Posts: the offices that send cables, however a cable or a reference to one writes them.
+
+A post has one canonical name, letters without blanks, as it stands in reference ids (`SAOPAULO`). Cables write it with
+blanks (`SAO PAULO`), page lines cut it to six or ten characters (`SAO PA`), references shorten and misspell it. A post that
+the table does not know keeps its letters: an unknown post is no error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+import attrs
+
+from cablefmt.vocab.table import rows
+
+__all__ = ["ADDRESS_WORDS", "Post", "canonical_post", "is_known_post", "posts"]
+
+#: What a plain language address puts in front of the place (5 FAH-2 H-230).
+ADDRESS_WORDS = (
+    "AMEMBASSY",
+    "AMCONSULATE",
+    "AMCONSUL",
+    "AMEMB",
+    "AMLEGATION",
+    "EMBASSY",
+    "CONSULATE",
+    "USMISSION",
+    "USOFFICE",
+    "USINT",
+    "USLO",
+)
+
+#: Page lines cut a post to six characters or more, blanks counted; fewer say too little to guess from.
+_SHORTEST_CUT = 6
+#: A name this short is as often another post's name as a slip.
+_SHORTEST_SLIP = 5
+
+
+@attrs.frozen(kw_only=True)
+class Post:
+    """A post or office that sends cables.
+
+    >>> Post(name="SAOPAULO", spelling="SAO PAULO").spelling
+    'SAO PAULO'
+    """
+
+    #: Letters only, as in a reference id.
+    name: str
+    #: As a cable writes it.
+    spelling: str
+
+
+@cache
+def posts() -> Mapping[str, Post]:
+    """Every known post by its canonical name.
+
+    >>> posts()["THEHAGUE"].spelling
+    'THE HAGUE'
+    """
+    return {row["post"]: Post(name=row["post"], spelling=row["spelling"]) for row in rows("posts")}
+
+
+@cache
+def _aliases() -> Mapping[str, str]:
+    return {row["alias"]: row["post"] for row in rows("post_aliases")}
+
+
+def is_known_post(text: str) -> bool:
+    """Whether `text` is a way to write a post of the table.
+
+    >>> is_known_post("PORT AU PR"), is_known_post("SPRINGFIELD")
+    (True, False)
+    """
+    return canonical_post(text) in posts()
+
+
+@lru_cache(maxsize=4096)
+def canonical_post(text: str) -> str | None:
+    """The canonical name of a post.
+
+    Args:
+        text: The post as written: with blanks, cut, abbreviated, misspelled, with `AMEMBASSY` in front.
+
+    Returns:
+        The name as in reference ids; the letters of `text` where the post is unknown; None where it has no letters.
+
+    >>> [canonical_post(text) for text in ("Tel Aviv", "PORT AU PR", "HCMC", "AMEMBASSY LIMA", "BRUSSLS", "Springfield", "79")]
+    ['TELAVIV', 'PORTAUPRINCE', 'HOCHIMINHCITY', 'LIMA', 'BRUSSELS', 'SPRINGFIELD', None]
+    """
+    letters = _letters(text)
+    if not letters:
+        return None
+    place = next((letters.removeprefix(word) for word in ADDRESS_WORDS if letters.startswith(word)), letters)
+    return _named(letters) or _named(place) or _uncut(text, place) or _mended(place) or letters
+
+
+def _letters(text: str) -> str:
+    """The letters of `text`; a zero among letters was meant as one."""
+    upper = text.upper()
+    has_letters = any("A" <= char <= "Z" for char in upper)
+    return "".join(char for char in upper.replace("0", "O") if "A" <= char <= "Z") if has_letters else ""
+
+
+def _named(letters: str) -> str | None:
+    return letters if letters in posts() else _aliases().get(letters)
+
+
+def _only(found: set[str]) -> str | None:
+    return found.pop() if len(found) == 1 else None
+
+
+def _uncut(text: str, letters: str) -> str | None:
+    """The one post that `letters` is the beginning of."""
+    if len(" ".join(text.split())) < _SHORTEST_CUT:
+        return None
+    return _only({name for name in posts() if name.startswith(letters)})
+
+
+def _mended(letters: str) -> str | None:
+    """The one post that is a slip away from `letters`: a letter dropped, doubled, swapped, or turned into a Q by the line."""
+    if len(letters) < _SHORTEST_SLIP:
+        return None
+    found = set(_with_a_letter_lost().get(letters, ()))
+    for at, letter in enumerate(letters[:-1]):
+        head, following, rest = letters[:at], letters[at + 1], letters[at + 2 :]
+        found |= {head + letter + rest if letter == following else head + following + letter + rest} & posts().keys()
+    if letters.count("Q") == 1:
+        head, _, rest = letters.partition("Q")
+        found |= {name for name in posts() if len(name) == len(letters) and name.startswith(head) and name.endswith(rest)}
+    return _only(found)
+
+
+@cache
+def _with_a_letter_lost() -> Mapping[str, set[str]]:
+    lost: dict[str, set[str]] = {}
+    for name in posts():
+        for at in range(len(name)):
+            lost.setdefault(name[:at] + name[at + 1 :], set()).add(name)
+    return lost
