@@ -1,0 +1,16 @@
+"""The parsers that the library builds of its grammar files, by the name of the file."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from lark import Lark
+
+from cablefmt.fields import prose
+from cablefmt.syntax import parsing
+
+
+@cache
+def parsers() -> dict[str, Lark]:
+    """Each grammar with the start productions that the library uses."""
+    return {"cable": parsing._parser(), "prose": prose._parser()}

@@ -1,0 +1,36 @@
+"""Where two trees differ, in a line that fits a list of failures."""
+
+from __future__ import annotations
+
+from itertools import zip_longest
+
+from cablefmt.model import BlankScar, Cable, Node, PageBreak, children
+
+__all__ = ["difference"]
+
+#: How much of a node is shown.
+SHOWN = 160
+
+
+def difference(expected: Node, actual: Node) -> str | None:
+    """The first and innermost pair of nodes that are not equal; None where the trees are."""
+    if expected == actual:
+        return None
+    for one, other in zip_longest(_content(expected), _content(actual)):
+        if type(one) is not type(other):
+            return f"{_shown(one)} becomes {_shown(other)}"
+        if said := difference(one, other):
+            return said
+    return f"{_shown(expected)} becomes {_shown(actual)}"
+
+
+def _content(node: Node) -> list[Node]:
+    """The children that count when trees are compared, as far as that can be said of them alone."""
+    if isinstance(node, Cable):
+        return [part for part in (*node.current_parts, node.closing) if part]
+    return [child for child in children(node) if not isinstance(child, (PageBreak, BlankScar))]
+
+
+def _shown(node: Node | None) -> str:
+    text = repr(node) if node is not None else "nothing"
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]} ..."

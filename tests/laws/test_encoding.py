@@ -1,0 +1,22 @@
+"""Law: newline style and encoding are given back byte for byte, and mean nothing."""
+
+from __future__ import annotations
+
+from cablefmt import Source, parse
+from tests.laws.difference import difference
+from tests.laws.law import Law
+
+
+class TestEncoding(Law):
+    def broken(self, data: bytes) -> str | None:
+        source = Source.from_bytes(data)
+        if data != source.encode():
+            return "other bytes come back"
+        if "\r" in source.text or "\0" in source.text:
+            return None
+        cable = parse(source)
+        for encoding, newline in (("utf-8", "\r\n"), ("utf-8", "\r"), ("utf-8-sig", "\n"), ("utf-16", "\r\n")):
+            other = source.text.replace("\n", newline).encode(encoding, errors="surrogatepass")
+            if said := difference(cable, parse(other)):
+                return f"{encoding} with {newline!r}: {said}"
+        return None

@@ -1,0 +1,61 @@
+"""Law: no word is lost. Counted on the texts, word by word; the tree only says what canonical text leaves out on purpose."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from cablefmt import Cable, parse, render
+from cablefmt.model import (
+    BlankScar,
+    ClassificationLine,
+    ExecutiveOrder,
+    Leaf,
+    ListItem,
+    PageBreak,
+    PortalBlock,
+    PortalChrome,
+    StartOfMessage,
+    Terminator,
+    TextBlock,
+    leaves,
+)
+from tests.laws.law import Law
+
+#: Page furniture, scars, and what is one letter-spaced or garbled word: their values are the business of other laws.
+LEFT_OUT = (PortalBlock, PortalChrome, PageBreak, BlankScar, ClassificationLine, ExecutiveOrder, StartOfMessage, Terminator)
+#: Spellings of keywords, which canonical text replaces.
+KEYWORD = re.compile("TAGS?|TAGSC|TAGES|TAS|TABS|TGS|AGS|S?UBJ(?:ECT)?|REFS?|REF?TELS?|REFERENCES?|S")
+
+
+def _words(text: str) -> Iterator[str]:
+    for word in re.findall(r"[^\W_]+", text.upper()):
+        yield word.lstrip("0") or "0"
+
+
+def content(cable: Cable) -> Iterator[Leaf]:
+    """The leaves that canonical text repeats."""
+    copies = [part.span for part in cable.parts if part.superseded]
+    for leaf in leaves(cable):
+        inside_copy = any(copy.start <= leaf.span.start and leaf.span.end <= copy.end for copy in copies)
+        if not inside_copy and not isinstance(leaf, LEFT_OUT):
+            yield leaf
+
+
+def text_of(leaf: Leaf) -> str:
+    """The leaf's text without the scars inside."""
+    text = leaf.raw
+    for scar in reversed(leaf.scars if isinstance(leaf, (TextBlock, ListItem)) else ()):
+        start, end = scar.span.start - leaf.span.start, scar.span.end - leaf.span.start
+        text = f"{text[:start]} {text[end:]}"
+    return text
+
+
+class TestNoWordLost(Law):
+    def broken(self, data: bytes) -> str | None:
+        cable = parse(data)
+        kept = Counter(_words(render(cable)))
+        wanted = Counter(word for leaf in content(cable) for word in _words(text_of(leaf)))
+        lost = {word: count - kept[word] for word, count in wanted.items() if count > kept[word] and not KEYWORD.fullmatch(word)}
+        return f"lost {lost}" if lost else None

@@ -1,0 +1,59 @@
+"""Texts of cables: paragraphs numbered from a given number on, headings between them, list items inside."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from cablefmt.model import Block, Body, Heading, ListItem, Paragraph, ParagraphHead, PortionMark, Segment, TextBlock
+from tests.strategies.words import marks, text_lines
+
+LABELS = ("A.", "--", "-", "(1)", "a)", "(B)")
+
+
+def text_blocks() -> st.SearchStrategy[TextBlock]:
+    """Prose that ends with its sentence, so that the block behind it is another."""
+    return st.builds(TextBlock, text=text_lines())
+
+
+def list_items() -> st.SearchStrategy[ListItem]:
+    """An item inside a paragraph."""
+    return st.builds(ListItem, label=st.sampled_from(LABELS), text=text_lines(last=";") | text_lines())
+
+
+@st.composite
+def headings(draw: st.DrawFn) -> Heading:
+    """Any of the four styles; only a heading between rules may have two lines."""
+    style = draw(st.sampled_from(("boxed", "underlined", "inline", "bare")))
+    text = draw(st.sampled_from(("COMMENT", "NEXT STEPS", "WHO SAID WHAT: 2006")))
+    if style == "boxed":
+        text = draw(st.sampled_from((text, "Comment", "COSTS AND\nFOLLOW-UP")))
+    return Heading(text=text, style=style)
+
+
+@st.composite
+def paragraphs(draw: st.DrawFn, number: int = 1) -> Paragraph:
+    """A numbered paragraph: one block of text, then more text or list items."""
+    mark = draw(st.none() | marks())
+    more: list[Segment] = draw(st.lists(text_blocks() | list_items(), max_size=3))
+    return Paragraph(
+        head=ParagraphHead(number=number, mark=PortionMark(text=mark) if mark else None),
+        segments=(draw(text_blocks()), *more),
+    )
+
+
+@st.composite
+def bodies(draw: st.DrawFn, first: int = 1, numbered: bool | None = None) -> Body:
+    """Numbered from `first` on; text without a number may precede, and stands behind a heading.
+
+    Args:
+        draw: Hypothesis's own.
+        first: The number of the first paragraph.
+        numbered: Whether the body must begin with its first paragraph; None lets it begin with anything.
+    """
+    blocks: list[Block] = [] if numbered else draw(st.lists(text_blocks(), max_size=2))
+    for number in range(first, first + draw(st.integers(0 if blocks else 1, 3))):
+        if blocks and draw(st.booleans()):
+            blocks.append(draw(headings()))
+            blocks += draw(st.lists(text_blocks(), max_size=1))
+        blocks.append(draw(paragraphs(number)))
+    return Body(blocks=tuple(blocks))

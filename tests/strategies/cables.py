@@ -1,0 +1,61 @@
+"""Whole cables, built from the tree: every one is legal, and its canonical text must be read as the same tree."""
+
+from __future__ import annotations
+
+import attrs
+from hypothesis import strategies as st
+
+from cablefmt.model import Cable, ClassificationLine, Closing, Part, PartialExtract, Portal, Preamble, PreambleField
+from tests.strategies.bodies import bodies
+from tests.strategies.fields import (
+    attention_lines,
+    captions,
+    classification_lines,
+    classified_by_lines,
+    executive_orders,
+    reference_lines,
+    subject_lines,
+    tags_lines,
+)
+from tests.strategies.transmissions import closings, transmissions
+
+
+@st.composite
+def preambles(draw: st.DrawFn, line: ClassificationLine) -> Preamble:
+    """The classification line; captions and attention lines in any order; E.O., TAGS; SUBJECT; REF; Classified By.
+
+    Everything but the classification line may be missing.
+    """
+    early = draw(st.permutations((captions(), attention_lines()))) if draw(st.booleans()) else []
+    fields: list[PreambleField] = [line, *map(draw, early)]
+    for field in (executive_orders(), tags_lines(), subject_lines(), reference_lines(), classified_by_lines()):
+        if draw(st.booleans()):
+            fields.append(draw(field))
+    return Preamble(fields=tuple(fields))
+
+
+@st.composite
+def parts(draw: st.DrawFn) -> tuple[Part, ...]:
+    """One part, or one for each of two sections, whose paragraphs are numbered on."""
+    line = draw(classification_lines())
+    lines = [attrs.evolve(line, section=section, sections=2) for section in (1, 2)] if draw(st.booleans()) else [line]
+    made: list[Part] = []
+    for opening in lines:
+        preamble = draw(preambles(opening))
+        first = 1 + sum(len(part.body.paragraphs) for part in made if part.body)
+        # Before SUBJECT a line without a number would be an attention line.
+        body = draw(bodies(first=first, numbered=preamble.subject is None or None))
+        made.append(Part(preamble=preamble, body=body))
+    return tuple(made)
+
+
+@st.composite
+def cables(draw: st.DrawFn) -> Cable:
+    """A whole cable: an extract, or one with its transmission head, or neither."""
+    head = draw(st.sampled_from(("none", "partial", "transmission")))
+    return Cable(
+        portal=Portal(lines=(PartialExtract(),)) if head == "partial" else None,
+        transmission=draw(transmissions()) if head == "transmission" else None,
+        parts=draw(parts()),
+        closing=draw(closings()) if draw(st.booleans()) else Closing(),
+    )

@@ -1,0 +1,134 @@
+"""The fields of a header, as the tree has them. Values that depend on others are computed: a reference's cables make its text."""
+
+from __future__ import annotations
+
+import string
+
+from hypothesis import strategies as st
+
+from cablefmt.model import (
+    AttentionLines,
+    Captions,
+    ClassificationLine,
+    ClassifiedBy,
+    ExecutiveOrder,
+    Reference,
+    ReferencedCable,
+    ReferenceLine,
+    SubjectLine,
+    Tag,
+    TagsLine,
+)
+from tests.strategies.words import NAMES, POSTS, capital_lines, marks
+
+CONTROLS = {
+    "UNCLASSIFIED": ("EFTO", "SENSITIVE"),
+    "CONFIDENTIAL": ("NOFORN",),
+    "SECRET": ("NOFORN", "EXDIS"),
+    "TOP SECRET": ("NODIS",),
+    "LIMITED OFFICIAL USE": (),
+}
+CAPTIONS = ("SIPDIS", "SENSITIVE", "NOFORN", "NODIS", "EXDIS", "STADIS", "ROGER CHANNEL", "EYES ONLY")
+ATTENTION = (
+    "STATE FOR EUR/CACEN (JMUDGE)",
+    "DEPT PASS USTR",
+    "USDOC FOR 4232/ITA/MAC",
+    "FROM AMBASSADOR DOE",
+    "TUNIS FOR POLAD; LIMA FOR PAO",
+)
+TAGS = ("PGOV", "PREL", "ECON", "KZ", "KDEM", "XX", "UNGA/C-6", "ZANU-PF", "NATO", "POLITICAL")
+
+
+@st.composite
+def classification_lines(draw: st.DrawFn) -> ClassificationLine:
+    """Of a cable that is not divided into sections."""
+    classification = draw(st.sampled_from(tuple(CONTROLS)))
+    post = draw(st.sampled_from(POSTS))
+    return ClassificationLine(
+        classification=classification,
+        controls=draw(st.sampled_from(((), *((control,) for control in CONTROLS[classification])))),
+        post=post,
+        serial=draw(st.integers(1, 999_999)),
+        second_series=draw(st.none() | st.integers(1, 999_999).map("TOSEC {:06}".format)) if post == "STATE" else None,
+        remark=draw(st.none() | st.sampled_from(("C O R R E C T E D COPY", "C O R R E C T E D COPY (PARA 3)"))),
+    )
+
+
+def captions() -> st.SearchStrategy[Captions]:
+    """One to three captions."""
+    return st.lists(st.sampled_from(CAPTIONS), min_size=1, max_size=3, unique=True).map(
+        lambda names: Captions(names=tuple(names))
+    )
+
+
+def attention_lines() -> st.SearchStrategy[AttentionLines]:
+    """One to three lines that say for whom the cable is."""
+    return st.lists(st.sampled_from(ATTENTION), min_size=1, max_size=3, unique=True).map(
+        lambda lines: AttentionLines(lines=tuple(lines))
+    )
+
+
+def _date() -> st.SearchStrategy[str]:
+    return st.dates().map("{:%m/%d/%Y}".format)
+
+
+@st.composite
+def executive_orders(draw: st.DrawFn) -> ExecutiveOrder:
+    """Without declassification, with a date, with an event or a code."""
+    order = draw(st.sampled_from(("12958", "13526", "12356", "12065", "11652")))
+    declassify_on = draw(st.none() | _date() | st.sampled_from(("OADR", "X1, X5", "1.6X6", "AFTER KOREAN UNIFICATION")))
+    value = (
+        f"DECL: {declassify_on}" if declassify_on else draw(st.sampled_from(("N/A", "GDS", "XGDS-2", "GDS 11/17/85 (DOE, JANE)")))
+    )
+    return ExecutiveOrder(order=order, value=value, declassify_on=declassify_on)
+
+
+@st.composite
+def tags_lines(draw: st.DrawFn) -> TagsLine:
+    """One to six terms; a person stands only behind OVIP."""
+    terms = draw(st.lists(st.sampled_from(TAGS), min_size=1, max_size=6, unique=True))
+    if draw(st.booleans()):
+        terms = ["OVIP", "DOE, JANE B.", *terms]
+    return TagsLine(tags=tuple(Tag(term=term) for term in terms))
+
+
+def subject_lines() -> st.SearchStrategy[SubjectLine]:
+    """With or without a portion mark."""
+    return st.builds(SubjectLine, mark=st.none() | marks(), text=capital_lines())
+
+
+@st.composite
+def _references(draw: st.DrawFn) -> Reference:
+    if not draw(st.integers(0, 3)):
+        return Reference(text=draw(st.sampled_from(("DOE-ROE E-MAIL OF 12/01/09", "ROE/DOE TELCON 02/16/2010"))))
+    year = draw(st.none() | st.integers(1973, 2010))
+    cable = ReferencedCable(year=year, post=draw(st.sampled_from(POSTS)), serial=draw(st.integers(1, 999_999)))
+    written = f"{cable.post} {cable.serial}" if year is None else f"{year % 100:02} {cable.post} {cable.serial}"
+    return Reference(text=written + draw(st.sampled_from(("", " (NOTAL)"))), cables=(cable,))
+
+
+@st.composite
+def reference_lines(draw: st.DrawFn) -> ReferenceLine:
+    """One reference without a letter, or several with the letters from A on."""
+    items = draw(st.lists(_references(), min_size=1, max_size=4))
+    if len(items) == 1:
+        return ReferenceLine(references=(items[0],))
+    letters = string.ascii_uppercase
+    return ReferenceLine(
+        references=tuple(
+            Reference(letter=letter, text=item.text, cables=item.cables) for letter, item in zip(letters, items, strict=False)
+        )
+    )
+
+
+@st.composite
+def classified_by_lines(draw: st.DrawFn) -> ClassifiedBy:
+    """Title and name of the classifier, and the reasons."""
+    name, title = draw(st.sampled_from(NAMES)), draw(st.sampled_from(("Ambassador", "DCM", "Charge d'Affaires")))
+    letters = sorted(draw(st.sets(st.sampled_from("abcdeg"), min_size=1, max_size=2)))
+    return ClassifiedBy(
+        text=f"{title} {name} for reasons 1.4 {' and '.join(f'({letter})' for letter in letters)}.",
+        name=name,
+        title=title,
+        reasons=tuple(f"1.4({letter})" for letter in letters),
+    )

@@ -1,0 +1,160 @@
+"""Odd layouts: a cable printed in ways that are legal and not canonical. Each must be read as the same cable.
+
+An oddity is a function from the canonical text to one that looks different; it knows its lines by how they begin, since no
+line of generated prose begins like a line of a header.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from hypothesis import strategies as st
+
+from cablefmt.model import Cable, ListItem, Part, TextBlock, walk
+from cablefmt.render import render
+
+__all__ = ["ODDITIES", "layouts"]
+
+Oddity = Callable[[st.DrawFn, Cable, list[str]], list[str]]
+
+SPELLINGS = {
+    "E.O. ": ("EO ", "E. O. ", "E.o. ", "E.0. "),
+    "TAGS: ": ("TAGS:", "Tags: ", "TAGS ", "TAGES: "),
+    "SUBJECT: ": ("SUBJ: ", "Subject: ", "SUBJECT:", "SUBJECT "),
+    "REF: ": ("REFS: ", "REFTEL: ", "Ref: ", "REF:", "REF(S): "),
+    "Classified By: ": ("CLASSIFIED BY: ", "Classified by: ", "Classified By:"),
+    "UNCLAS ": ("UNCLASSIFIED ", "U N C L A S ", "Unclas "),
+    "C O N F I D E N T I A L ": ("CONFIDENTIAL ", "C O N F I D E N T I A L  "),
+    "S E C R E T ": ("SECRET ", "S e c r e t "),
+    "NNNN": ("NNN", "NNNNN", "NNNNMAFVVZCZ"),
+}
+PORTAL = """\
+Identifier
+Created
+Classification
+Origin
+06ALMATY79
+2006-01-12 05:08:00
+UNCLASSIFIED
+US Office Almaty
+Cable title:\xa0\xa0
+
+A VISIT
+
+Tags:\xa0\xa0PGOV\xa0
+pdf\xa0how-to read a cable"""
+PAGE_LINES = (
+    "ALMATY 00000079  002 OF 003",
+    "ALMATY 00000079  001.2 OF 003",
+    "UNCLASSIFIED\nPAGE 02        ALMATY  00079  01 OF 02  120508Z",
+)
+
+
+def _some(draw: st.DrawFn, lines: list[str]) -> set[int]:
+    return draw(st.sets(st.integers(0, len(lines) - 1), max_size=6)) if lines else set()
+
+
+def trailing_blanks(draw: st.DrawFn, _cable: Cable, lines: list[str]) -> list[str]:
+    """Blanks at the ends of lines, on blank lines too."""
+    chosen, blank = _some(draw, lines), draw(st.sampled_from((" ", "  ", "\t", "\xa0", " \\", "\x0c")))
+    return [line + blank if number in chosen else line for number, line in enumerate(lines)]
+
+
+def blank_lines(draw: st.DrawFn, _cable: Cable, lines: list[str]) -> list[str]:
+    """More than one blank line where there is one, and some at the end."""
+    chosen = _some(draw, lines)
+    return [part for number, line in enumerate(lines) for part in ([""] * 2 if not line and number in chosen else [line])] + [
+        ""
+    ] * len(chosen)
+
+
+def spellings(draw: st.DrawFn, _cable: Cable, lines: list[str]) -> list[str]:
+    """Keywords, classes and the terminator as posts and archives spell them."""
+    return [_respelled(draw, line) for line in lines]
+
+
+def _respelled(draw: st.DrawFn, line: str) -> str:
+    canonical = next((word for word in SPELLINGS if line.startswith(word)), None)
+    if canonical is None:
+        return line
+    return draw(st.sampled_from((canonical, *SPELLINGS[canonical]))) + line.removeprefix(canonical)
+
+
+def wrapped_tags(draw: st.DrawFn, _cable: Cable, lines: list[str]) -> list[str]:
+    """The TAGS line on two lines, with commas or without."""
+    return [
+        draw(st.sampled_from((line, _wrapped(line, " "), _wrapped(line, ", ")))) if line.startswith("TAGS: ") else line
+        for line in lines
+    ]
+
+
+def _wrapped(line: str, separator: str) -> str:
+    if "(" in line:
+        return line
+    keyword, *terms = line.split(" ")
+    half = len(terms) // 2 + 1
+    rest = separator.join(terms[half:])
+    return f"{keyword} {separator.join(terms[:half])}" + (f"{separator.rstrip()}\n{rest}" if rest else "")
+
+
+def references_on_one_line(_draw: st.DrawFn, _cable: Cable, lines: list[str]) -> list[str]:
+    """`REF: A. ALMATY 79 B. LIMA 6`."""
+    return "\n".join(lines).replace("\n     ", " ").split("\n")
+
+
+def numbers(draw: st.DrawFn, _cable: Cable, lines: list[str]) -> list[str]:
+    """Paragraph numbers with a pilcrow, or glued to the mark."""
+    odd = draw(st.sampled_from((lambda line: "\xb6" + line, lambda line: line.replace(". (", ".(", 1), lambda line: "  " + line)))
+    return [odd(line) if line[:1].isdigit() else line for line in lines]
+
+
+def pages(draw: st.DrawFn, cable: Cable, lines: list[str]) -> list[str]:
+    """Page lines before paragraphs, and inside sentences."""
+    texts = [node.text.split("\n") for node in walk(cable) if isinstance(node, (TextBlock, ListItem))]
+    inside = {pair for text in texts for pair in pairwise(text)}
+    page, behind = draw(st.sampled_from(PAGE_LINES)), [""] * draw(st.integers(0, 2))
+    chosen, made = _some(draw, lines), list[str]()
+    for number, line in enumerate(lines):
+        before = lines[number - 1] if number else ""
+        in_sentence = before[-1:].isalpha() and any(before.endswith(one) and line == other for one, other in inside)
+        if number in chosen and ((line[:1].isdigit() and not before) or in_sentence):
+            made += [page, *behind]
+        made.append(line)
+    return made
+
+
+def portal(_draw: st.DrawFn, _cable: Cable, lines: list[str]) -> list[str]:
+    """A web page's table, title, tags and links in front."""
+    return [*PORTAL.split("\n"), *lines]
+
+
+def header_twice(_draw: st.DrawFn, cable: Cable, lines: list[str]) -> list[str]:
+    """The first header printed once more, in front of itself."""
+    header = render(Cable(parts=(Part(preamble=cable.preamble),)))
+    return "\n".join(lines).replace(header, f"{header}\n{header}", 1).split("\n")
+
+
+#: Applied in this order, each or not.
+ODDITIES: tuple[Oddity, ...] = (
+    header_twice,
+    references_on_one_line,
+    wrapped_tags,
+    spellings,
+    pages,
+    numbers,
+    portal,
+    trailing_blanks,
+    blank_lines,
+)
+ENCODINGS = ("utf-8", "utf-8-sig", "utf-16")
+
+
+@st.composite
+def layouts(draw: st.DrawFn, cable: Cable) -> bytes:
+    """The cable in an odd layout, as bytes with any newline style."""
+    lines = render(cable).split("\n")
+    for oddity in ODDITIES:
+        if draw(st.booleans()):
+            lines = oddity(draw, cable, "\n".join(lines).split("\n"))
+    return draw(st.sampled_from(("\n", "\r\n", "\r"))).join("\n".join(lines).split("\n")).encode(draw(st.sampled_from(ENCODINGS)))
