@@ -65,7 +65,7 @@ def _paragraph_head(raw: str) -> tuple[int, str | None, int, int]:
 
 
 def paragraph_head(raw: str, start: int) -> ParagraphHead:
-    """`1. (SBU) `: the number, and the portion mark where there is one.
+    """`1. (SBU) `: the number, and the portion mark where there is one. Never deferred: the builder counts paragraphs.
 
     >>> head = paragraph_head("1. (SBU) ", 100)
     >>> head.number, head.mark.text, head.mark.span
@@ -73,7 +73,7 @@ def paragraph_head(raw: str, start: int) -> ParagraphHead:
     """
     number, mark, begin, end = _paragraph_head(raw)
     node = PortionMark(text=mark, span=Span(start + begin, start + end)) if mark else None
-    return ParagraphHead(number=number, mark=node)
+    return ParagraphHead(number=number, mark=node, raw=raw, span=Span(start, start + len(raw)))
 
 
 def _has_scars(text: str) -> bool:

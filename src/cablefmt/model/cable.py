@@ -58,14 +58,28 @@ class Cable(Node):
         return _current(self.parts)
 
     @property
+    def main_part(self) -> Part:
+        """The authoritative part: of all that carry the first one's number and section, the last; empty where there is none.
+
+        >>> Cable().main_part
+        Part(preamble=Preamble(fields=()), body=None, superseded=False)
+        """
+        chosen, *others = self.current_parts or (Part(),)
+        for part in others:
+            line, other = chosen.preamble.classification_line, part.preamble.classification_line
+            if line is None or (other and (line.post, line.serial, line.section) == (other.post, other.serial, other.section)):
+                chosen = part
+        return chosen
+
+    @property
     def preamble(self) -> Preamble:
-        """The authoritative header: the first that is no superseded copy; empty where there is none."""
-        return next((part.preamble for part in self.current_parts), Preamble())
+        """The authoritative header; empty where there is none."""
+        return self.main_part.preamble
 
     @property
     def body(self) -> Body | None:
         """The text behind the authoritative header."""
-        return next((part.body for part in self.current_parts), None)
+        return self.main_part.body
 
     @property
     def partial(self) -> bool:

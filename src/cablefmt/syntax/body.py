@@ -65,7 +65,7 @@ class BodyBuilder:
 
     def _paragraph_head(self, token: Token) -> None:
         self._flush()
-        head = leaf(token)
+        head = fields.paragraph_head(str(token), token.start_pos or 0)
         expected = self._last_number + 1
         if head.mark is not None or expected <= head.number <= expected + _GAP:
             self._close_paragraph()

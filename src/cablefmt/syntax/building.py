@@ -94,8 +94,19 @@ def _behind_terminator(pieces: list[Tree[Token]]) -> list[Any]:
     return taken
 
 
+def _tokens(piece: Tree[Token]) -> list[Token]:
+    """The tokens of a piece; a numbered text is a tree of its own inside its body."""
+    tokens = list[Token]()
+    for child in piece.children:
+        if isinstance(child, Tree):
+            tokens += child.children  # type: ignore[arg-type]
+        else:
+            tokens.append(child)
+    return tokens
+
+
 def _take(draft: _Draft, piece: Tree[Token]) -> None:
-    tokens = list(piece.scan_values(lambda value: isinstance(value, Token)))
+    tokens = _tokens(piece)
     if piece.data == "portal":
         draft.portal += tokens
     elif piece.data in _TRANSMISSIONS:
@@ -148,13 +159,22 @@ def _mark_copies(parts: list[model.Part], source: Source) -> Iterator[model.Part
 
 def _is_copy(part: model.Part, following: model.Part, source: Source) -> bool:
     """Whether the part says nothing that the following one does not: the same fields, and no text but its first words."""
-    line, other = part.preamble.classification_line, following.preamble.classification_line
-    if line is None or line != other:
+    line = part.preamble.classification_line
+    if line is not None and line != following.preamble.classification_line:
         return False
     rest = iter(without_scars(following.preamble.fields))
-    if not all(any(field == candidate for candidate in rest) for field in without_scars(part.preamble.fields)):
+    if not all(any(_agree(field, candidate) for candidate in rest) for field in without_scars(part.preamble.fields)):
         return False
     if part.body is None or following.body is None:
         return part.body is None
-    words, others = (folded(source.text[body.span.start : body.span.end]) for body in (part.body, following.body))
+    words, others = (_words(source.text[body.span.start : body.span.end]) for body in (part.body, following.body))
     return others.startswith(words.rstrip(". "))
+
+
+def _agree(field: Any, other: Any) -> bool:
+    """Whether two fields say the same, however their lines are broken."""
+    return type(field) is type(other) and (field == other or _words(field.raw) == _words(other.raw))
+
+
+def _words(raw: str) -> str:
+    return folded(raw.replace("\xb6", ""))

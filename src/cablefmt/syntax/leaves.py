@@ -42,7 +42,6 @@ _LEAVES: dict[str, tuple[type[model.Leaf], Callable[[str, int], model.Leaf]]] = 
     "CLASSIFIED_BY": (model.ClassifiedBy, fields.classified_by),
     "PREAMBLE_TEXT": (model.Unparsed, fields.unparsed),
     "PAGE_BREAK": (model.PageBreak, fields.page_break),
-    "PARAGRAPH_HEAD": (model.ParagraphHead, fields.paragraph_head),
     "BOXED_HEADING": (model.Heading, fields.boxed_heading),
     "SUMMARY_HEADING": (model.Heading, fields.underlined_heading),
     "UNDERLINED_HEADING": (model.Heading, fields.underlined_heading),
