@@ -1,0 +1,63 @@
+"""Running the rules over a cable: tree in, diagnostics out.
+
+Superseded copies are shown to no rule: what is wrong in them goes when the copy goes. Whether they are copies is a matter
+for rules about the whole cable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from cablefmt.diagnostic import Diagnostic
+from cablefmt.model import Cable, Node, Part, children, walk
+from cablefmt.rules import Rule, RuleContext, all_rules
+from cablefmt.source import Source
+from cablefmt.syntax import parse_all
+
+__all__ = ["check"]
+
+
+def check(data: str | bytes | Source | Cable, *, rules: Iterable[Rule] | None = None) -> tuple[Diagnostic, ...]:
+    r"""Everything that the rules find in a text, all its cables, or in one parsed cable.
+
+    Args:
+        data: A text, or a cable that was parsed from one.
+        rules: The rules to run; all where nothing is said.
+
+    Returns:
+        The diagnostics, each once, sorted by place and then code.
+
+    >>> text = "UNCLAS LIMA 000417\n\nE.O. 12958: N/A\nSUBJECT: A VISIT\n\n1. All went well.\n\nDOE\n\nNNN"
+    >>> [found.name for found in check(text)]
+    ['missing-tags', 'garbled-terminator']
+    """
+    chosen = all_rules() if rules is None else tuple(rules)
+    cables = (data,) if isinstance(data, Cable) else parse_all(data)
+    found = {diagnostic for cable in cables for diagnostic in _diagnose(cable, chosen)}
+    return tuple(sorted(found, key=lambda each: (each.span, each.code, each.message)))
+
+
+def _diagnose(cable: Cable, rules: tuple[Rule, ...]) -> Iterator[Diagnostic]:
+    wanted = _by_node_type(rules)
+    for node, context in _visited(cable):
+        for rule in wanted.get(type(node), ()):
+            yield from rule.diagnose(node, context)
+
+
+@cache
+def _by_node_type(rules: tuple[Rule, ...]) -> dict[type[Node], tuple[Rule, ...]]:
+    kinds = {kind for rule in rules for kind in rule.node_types}
+    return {kind: tuple(rule for rule in rules if kind in rule.node_types) for kind in kinds}
+
+
+def _visited(cable: Cable) -> Iterator[tuple[Node, RuleContext]]:
+    """Every node that rules may see, parents first, with what they may know beside it."""
+    whole = RuleContext(cable=cable)
+    yield cable, whole
+    for child in children(cable):
+        if not isinstance(child, Part):
+            yield from ((node, whole) for node in walk(child))
+        elif not child.superseded:
+            inside = RuleContext(cable=cable, part=child)
+            yield from ((node, inside) for node in walk(child))

@@ -1,0 +1,13 @@
+"""The rules of the validator: one family a folder, one rule a file.
+
+A rule's file is all that there is of it: its docstring is its documentation, the examples in it are its tests, and
+`registry` finds it by being there. Start at `base`; `cablefmt.check` runs the rules.
+"""
+
+from __future__ import annotations
+
+from cablefmt.rules.base import Finding, Rule, RuleContext, quoted, rule
+from cablefmt.rules.documentation import Documentation
+from cablefmt.rules.registry import all_rules, find_rule
+
+__all__ = ["Documentation", "Finding", "Rule", "RuleContext", "all_rules", "find_rule", "quoted", "rule"]

@@ -1,0 +1,211 @@
+"""What a rule is made of: the decorator `rule`, the `Finding` that it yields, the `RuleContext` that it may ask.
+
+A rule is a generator function in a file of its own, called like the file. The annotation of its first parameter says
+which nodes it wants to see: the runner goes through a cable once and shows it those. With `Cable` it runs once a cable.
+A rule is pure: it looks at nodes, and yields findings.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from functools import cached_property
+from itertools import takewhile
+from typing import Any, get_args, get_type_hints
+
+import attrs
+
+from cablefmt.diagnostic import Applicability, Diagnostic, Edit, Fix, Note, Severity
+from cablefmt.model import Cable, DateTimeGroup, Node, Part
+from cablefmt.rules.documentation import Documentation
+from cablefmt.source import Source, Span
+
+__all__ = ["Finding", "Rule", "RuleContext", "quoted", "rule"]
+
+_LONGEST_QUOTE = 40
+
+
+def quoted(text: str) -> str:
+    r"""`text` for a message: in backticks, blanks folded, cut where it is long.
+
+    >>> quoted("PREL,\n  PGOV")
+    '`PREL, PGOV`'
+    """
+    folded = " ".join(text.split())
+    return f"`{folded}`" if len(folded) <= _LONGEST_QUOTE else f"`{folded[: _LONGEST_QUOTE - 3].rstrip()}...`"
+
+
+@attrs.frozen(kw_only=True)
+class Finding:
+    """One thing that a rule found.
+
+    >>> Finding(span=Span(0, 3), message="terminator reads `NNN`").severity
+    """
+
+    span: Span
+    #: A fact about this text: present tense, lower case, no full stop.
+    message: str
+    #: What to do, in the imperative. It is also the title of the fix.
+    help: str | None = None
+    #: The changes that mend it; none where that needs a human being.
+    edits: tuple[Edit, ...] = ()
+    notes: tuple[Note, ...] = ()
+    #: Where this finding weighs otherwise than the rule says.
+    severity: Severity | None = None
+
+
+@attrs.frozen(kw_only=True)
+class RuleContext:
+    """What a rule may know beside its node.
+
+    >>> RuleContext(cable=Cable()).partial
+    False
+    """
+
+    cable: Cable
+    #: The part that the node belongs to; None outside of parts, and for rules about the whole cable.
+    part: Part | None = None
+
+    @property
+    def source(self) -> Source:
+        """The text that the cable was parsed from."""
+        return self.cable.source
+
+    @property
+    def partial(self) -> bool:
+        """Whether the record says that it is an extract: then what is missing is no fault of the cable."""
+        return self.cable.partial
+
+    @cached_property
+    def date(self) -> datetime | None:
+        """When the cable was sent, UTC: by its date-time group, else by the portal."""
+        head = self.cable.transmission
+        group = head.first(DateTimeGroup) if head else None
+        if group and group.date:
+            return group.date
+        return self.cable.portal.created if self.cable.portal else None
+
+    def needs_full_header(self, *, since: int) -> bool:
+        """Whether the header of this part owes a field that cables have since the year `since`.
+
+        A later section may leave its header short, and where nothing of a header was found its fields are not missed one by one.
+
+        >>> RuleContext(cable=Cable(), part=Part()).needs_full_header(since=1973)
+        False
+        """
+        if not self.part or not self.part.preamble.fields or (self.date and self.date.year < since):
+            return False
+        line = self.part.preamble.classification_line
+        return not line or (line.section or 1) == 1
+
+    def extent(self, node: Node) -> Span:
+        r"""Where the text of `node` stands, without the blanks around it.
+
+        >>> source = Source(text="\nNNN \n\n")
+        >>> RuleContext(cable=Cable(source=source)).extent(Node(span=Span(0, 7)))
+        Span(start=1, end=4)
+        """
+        return self._trimmed(*node.span)
+
+    def first_line(self, node: Node) -> Span:
+        r"""Where the first line of `node` stands that is not blank, without the blanks around it.
+
+        >>> source = Source(text="UNCLAS LIMA 000123 \n\nSIPDIS\n")
+        >>> RuleContext(cable=Cable(source=source)).first_line(Node(span=Span(0, 28)))
+        Span(start=0, end=18)
+        """
+        start, end = self.extent(node)
+        line_end = self.source.text.find("\n", start, end)
+        return self._trimmed(start, end if line_end < 0 else line_end)
+
+    def last_line(self, node: Node) -> Span:
+        r"""Where the last line of `node` stands that is not blank, without the blanks around it.
+
+        >>> source = Source(text="The talks\nwent well.\n\n")
+        >>> RuleContext(cable=Cable(source=source)).last_line(Node(span=Span(0, 22)))
+        Span(start=10, end=20)
+        """
+        start, end = self.extent(node)
+        return self._trimmed(self.source.text.rfind("\n", start, end) + 1 or start, end)
+
+    def keyword(self, node: Node) -> Span:
+        r"""Where the word stands that `node` begins with: the keyword of a header field, without its stop or colon.
+
+        >>> source = Source(text="SUBJ: A VISIT\n")
+        >>> RuleContext(cable=Cable(source=source)).keyword(Node(span=Span(0, 14)))
+        Span(start=0, end=4)
+        """
+        start, end = self.extent(node)
+        word = takewhile(str.isalpha, self.source.text[start:end])
+        return Span(start, start + sum(1 for _ in word))
+
+    def _trimmed(self, start: int, end: int) -> Span:
+        text = self.source.text[start:end]
+        start += len(text) - len(text.lstrip())
+        return Span(start, start + len(text.strip()))
+
+
+Check = Callable[[Any, RuleContext], Iterator[Finding]]
+
+
+@attrs.frozen(kw_only=True)
+class Rule:
+    """A rule, as `rule` makes it from a function."""
+
+    #: Never changes its meaning.
+    code: str
+    #: Reads after the word "allow".
+    name: str
+    severity: Severity
+    #: Whether its fixes may be applied unasked; None where it has none.
+    fix: Applicability | None
+    #: The version of cablefmt that brought it.
+    since: str
+    documentation: Documentation = attrs.field(repr=False, eq=False)
+    #: The types of the nodes that it wants to see.
+    node_types: tuple[type[Node], ...] = attrs.field(repr=False)
+    check: Check = attrs.field(repr=False, eq=False)
+
+    def diagnose(self, node: Node, context: RuleContext) -> Iterator[Diagnostic]:
+        """Say of `node` what the rule finds in it."""
+        for found in self.check(node, context):
+            fix = None
+            if self.fix and found.edits:
+                fix = Fix(title=found.help or "", applicability=self.fix, edits=found.edits)
+            yield Diagnostic(
+                code=self.code,
+                name=self.name,
+                severity=found.severity or self.severity,
+                span=found.span,
+                message=found.message,
+                help=found.help,
+                fix=fix,
+                notes=found.notes,
+            )
+
+
+def rule(*, code: str, severity: Severity, since: str, fix: Applicability | None = None) -> Callable[[Check], Rule]:
+    """Make a rule of the decorated function; its module's docstring is the documentation.
+
+    Args:
+        code: The prefix of the family and three digits: `x0x` structure, `x1x` vocabulary, `x2x` agreement between fields.
+        severity: How much its findings weigh, unless one says otherwise.
+        since: The version of cablefmt that brings it.
+        fix: Whether its edits may be applied unasked; None where it yields none.
+    """
+
+    def made(check: Check) -> Rule:
+        kind = next(iter(get_type_hints(check).values()))
+        return Rule(
+            code=code,
+            name=check.__name__.replace("_", "-"),
+            severity=severity,
+            fix=fix,
+            since=since,
+            documentation=Documentation.read(sys.modules[check.__module__].__doc__ or ""),
+            node_types=get_args(kind) or (kind,),
+            check=check,
+        )
+
+    return made

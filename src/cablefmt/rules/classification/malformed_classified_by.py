@@ -1,0 +1,65 @@
+"""Flag a Classified By line that names nobody, or gives no reason.
+
+## Why
+The line must name the classifier and give a reason, such as 1.4 (b) (5 FAH-3 H-713). Without a reason a reviewer cannot tell why
+the cable was classified. A line `Derived from` needs none: its source has it.
+
+## Bad
+```cable
+C O N F I D E N T I A L ALMATY 000079
+
+E.O. 12958: DECL: 01/12/2016
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+Classified By: Ambassador Jane Doe.
+
+1. (C) All went well.
+```
+
+## Good
+```cable
+C O N F I D E N T I A L ALMATY 000079
+
+E.O. 12958: DECL: 01/12/2016
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d).
+
+1. (C) All went well.
+```
+
+## Fix
+None: the reason is the classifier's to give.
+
+## See
+5 FAH-3 H-713; `missing-classified-by`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cablefmt.diagnostic import Severity
+from cablefmt.model import ClassifiedBy
+from cablefmt.rules.base import Finding, RuleContext, quoted, rule
+
+
+@rule(code="CLS002", severity=Severity.WARNING, since="0.1")
+def malformed_classified_by(line: ClassifiedBy, context: RuleContext) -> Iterator[Finding]:
+    """Lines without a text or a reason, or with more than these."""
+    derived = context.source.text[slice(*context.keyword(line))].upper() == "DERIVED"
+    if line.unread:
+        message = f"the Classified By line has {quoted(line.unread)}, which is no part of it"
+    elif not line.text:
+        message = "the Classified By line names nobody"
+    elif not line.reasons and not derived:
+        message = "the Classified By line gives no reason"
+    else:
+        return
+    yield Finding(
+        span=context.first_line(line),
+        message=message,
+        help="write it like `Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d).`",
+    )

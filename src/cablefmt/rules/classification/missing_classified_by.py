@@ -1,0 +1,78 @@
+"""Flag a classified cable that does not say who classified it.
+
+## Why
+E.O. 12958 asks for the classifier's name, the reason and the duration on every document classified from 14 October 1995 on
+(5 FAH-3 H-713). Without them the classification may not hold.
+
+## Bad
+```cable
+R 120508Z JAN 06
+FM USOFFICE ALMATY
+TO SECSTATE WASHDC 4460
+C O N F I D E N T I A L ALMATY 000079
+
+E.O. 12958: DECL: 01/12/2016
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+1. (C) All went well.
+
+ORDWAY
+```
+
+## Good
+```cable
+R 120508Z JAN 06
+FM USOFFICE ALMATY
+TO SECSTATE WASHDC 4460
+C O N F I D E N T I A L ALMATY 000079
+
+E.O. 12958: DECL: 01/12/2016
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d).
+
+1. (C) All went well.
+
+ORDWAY
+```
+
+## Fix
+None: only the classifier can sign.
+
+## See
+5 FAH-3 H-713; 5 FAH-1 H-246; `malformed-classified-by`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from cablefmt.diagnostic import Severity
+from cablefmt.model import Cable, ClassifiedBy, TextBlock, walk
+from cablefmt.rules.base import Finding, RuleContext, rule
+
+_CLASSIFIED = ("CONFIDENTIAL", "SECRET", "TOP SECRET")
+_IN_FORCE = datetime(1995, 10, 14, tzinfo=UTC)
+
+
+@rule(code="CLS001", severity=Severity.ERROR, since="0.1")
+def missing_classified_by(cable: Cable, context: RuleContext) -> Iterator[Finding]:
+    """Once for a classified cable of that time, where neither header nor text has the line."""
+    line = cable.preamble.classification_line
+    if not line or line.classification not in _CLASSIFIED or not context.date or context.date < _IN_FORCE:
+        return
+    nodes = (node for part in cable.current_parts for node in walk(part))
+    if not any(isinstance(node, ClassifiedBy) or _says_so(node) for node in nodes):
+        yield Finding(
+            span=context.first_line(line),
+            message=f"nothing says who classified this {line.classification} cable, and why",
+            help="add a line such as `Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d).`",
+        )
+
+
+def _says_so(node: object) -> bool:
+    """Until 2003 the line may be paragraph 1 instead of a field."""
+    return isinstance(node, TextBlock) and node.text.upper().startswith(("CLASSIFIED BY", "DERIVED FROM"))

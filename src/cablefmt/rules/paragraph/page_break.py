@@ -1,0 +1,66 @@
+"""Flag what a page break left in the text: a line that a page began with, or a blank line inside a sentence.
+
+## Why
+Pages were cut where twenty lines were full (ACP 127 par. 208), not where a sentence ended. The line that a new page began with,
+or the blank one that remained of it, divides words that belong together, and no search finds them.
+
+## Bad
+```cable
+UNCLAS ALMATY 000079
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+1. (U) The Minister said that all had gone well and that
+ALMATY 00000079  002 OF 003
+he would come again.
+```
+
+## Good
+```cable
+UNCLAS ALMATY 000079
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+1. (U) The Minister said that all had gone well and that
+he would come again.
+```
+
+## Fix
+Safe: the line goes, the text around it stays as it is.
+
+## See
+ACP 127 par. 208.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cablefmt.diagnostic import Applicability, Edit, Severity
+from cablefmt.model import BlankScar, PageBreak
+from cablefmt.rules.base import Finding, RuleContext, quoted, rule
+from cablefmt.source import Span
+
+
+@rule(code="PAR001", severity=Severity.WARNING, fix=Applicability.SAFE, since="0.1")
+def page_break(scar: PageBreak | BlankScar, context: RuleContext) -> Iterator[Finding]:
+    """Every scar, wherever it stands."""
+    if isinstance(scar, BlankScar):
+        span, message = scar.span, "a page break left a blank line inside a sentence"
+    else:
+        span, message = context.extent(scar), f"page break {quoted(scar.raw)} stands in the text"
+    yield Finding(
+        span=span,
+        message=message,
+        help="remove it",
+        edits=(Edit(span=scar.span, replacement=_in_its_place(scar.span, context)),),
+    )
+
+
+def _in_its_place(span: Span, context: RuleContext) -> str:
+    """A blank for a scar in mid-line, which would otherwise glue two words together."""
+    return "" if context.source.text[max(span.start - 1, 0) : span.start] in ("", "\n") else " "

@@ -1,0 +1,83 @@
+"""Flag furniture of a web page that was copied with the cable.
+
+## Why
+Links and explanations of the page are no part of the record. A search for their words finds every cable that was copied so.
+
+## Bad
+```cable
+Identifier
+Created
+Classification
+Origin
+06ALMATY79
+2006-01-12 05:08:00
+UNCLASSIFIED
+US Office Almaty
+Cable title:
+
+A VISIT TO THE REGION
+
+Tags: PGOV KZ
+pdf how-to read a cable
+UNCLAS ALMATY 000079
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+1. All went well.
+
+ORDWAY
+```
+
+## Good
+```cable
+Identifier
+Created
+Classification
+Origin
+06ALMATY79
+2006-01-12 05:08:00
+UNCLASSIFIED
+US Office Almaty
+Cable title:
+
+A VISIT TO THE REGION
+
+Tags: PGOV KZ
+UNCLAS ALMATY 000079
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+1. All went well.
+
+ORDWAY
+```
+
+## Fix
+Safe: the line goes; canonical text never has it.
+
+## See
+`partial-extract`, `unparsed-portal-text`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cablefmt.diagnostic import Applicability, Edit, Severity
+from cablefmt.model import PortalChrome
+from cablefmt.rules.base import Finding, RuleContext, quoted, rule
+
+
+@rule(code="PTL002", severity=Severity.WARNING, fix=Applicability.SAFE, since="0.1")
+def portal_residue(chrome: PortalChrome, context: RuleContext) -> Iterator[Finding]:
+    """Every stretch of page furniture."""
+    yield Finding(
+        span=context.extent(chrome),
+        message=f"{quoted(chrome.raw)} is part of a web page, not of the cable",
+        help="remove it",
+        edits=(Edit(span=chrome.span, replacement=""),),
+    )

@@ -1,0 +1,61 @@
+"""Flag a text that ends without a sign-off.
+
+## Why
+A cable goes out in the name of the chief of mission, or of the Secretary, whose surname stands below the text. Without it the
+text may have been cut, and nobody answers for it.
+
+## Bad
+```cable
+UNCLAS ALMATY 000079
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+1. All went well.
+
+NNNN
+```
+
+## Good
+```cable
+UNCLAS ALMATY 000079
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+1. All went well.
+
+ORDWAY
+
+NNNN
+```
+
+## Fix
+None: who signed the text does not say.
+
+## See
+`partial-extract`, in which it is a warning; `signoff-not-capitals`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cablefmt.diagnostic import Severity
+from cablefmt.model import Cable, Signature
+from cablefmt.rules.base import Finding, RuleContext, rule
+
+
+@rule(code="SIG001", severity=Severity.ERROR, since="0.1")
+def missing_signoff(cable: Cable, context: RuleContext) -> Iterator[Finding]:
+    """Once for a cable with a text and no name below it."""
+    bodies = [part.body for part in cable.current_parts if part.body]
+    if bodies and not cable.closing.first(Signature):
+        yield Finding(
+            span=context.last_line(bodies[-1]),
+            message="the text ends without a sign-off",
+            help="add the surname of the chief of mission below the text",
+            severity=Severity.WARNING if context.partial else None,
+        )

@@ -1,0 +1,6 @@
+"""The TAGS line."""
+
+from __future__ import annotations
+
+#: What the codes of this family begin with.
+PREFIX = "TAG"

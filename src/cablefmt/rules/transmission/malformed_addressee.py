@@ -1,0 +1,67 @@
+"""Flag an addressee that is not a routing indicator, a name, a precedence and a serial.
+
+## Why
+An addressee that is garbled did not get the cable, or is not found by who looks for it. Precedences have five spellings:
+FLASH, NIACT IMMEDIATE, IMMEDIATE, PRIORITY, ROUTINE; any other word in their place becomes part of the name.
+
+## Bad
+```cable
+R 120508Z JAN 06
+FM USOFFICE ALMATY
+TO SECSTATE WASHDC PIORITY 4460
+UNCLAS ALMATY 000079
+```
+
+## Good
+```cable
+R 120508Z JAN 06
+FM USOFFICE ALMATY
+TO SECSTATE WASHDC PRIORITY 4460
+UNCLAS ALMATY 000079
+```
+
+## Fix
+Unsafe: a misspelled precedence is put right, but the word may be part of a name.
+
+## See
+5 FAH-2 H-230; `missing-action-addressees`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from cablefmt.diagnostic import Applicability, Edit, Severity
+from cablefmt.model import ActionAddressees, Addressee, ExemptAddressees, InfoAddressees
+from cablefmt.rules.base import Finding, RuleContext, quoted, rule
+from cablefmt.source import Span
+from cablefmt.vocab import precedence_words
+
+
+@rule(code="TRN007", severity=Severity.WARNING, fix=Applicability.UNSAFE, since="0.1")
+def malformed_addressee(field: ActionAddressees | InfoAddressees | ExemptAddressees, context: RuleContext) -> Iterator[Finding]:
+    """Misspelled precedences, and what is no addressee at all."""
+    for addressee in field.addressees:
+        yield from _misspelled_precedence(addressee, context)
+    if field.unread:
+        yield Finding(
+            span=context.first_line(field),
+            message=f"{quoted(field.unread)} is no addressee",
+            help="write each addressee like `RUEHC/SECSTATE WASHDC PRIORITY 4460`",
+        )
+
+
+def _misspelled_precedence(addressee: Addressee, context: RuleContext) -> Iterator[Finding]:
+    word = addressee.name.split()[-1]
+    meant = get_close_matches(word, precedence_words().values(), n=1, cutoff=0.8)
+    if addressee.precedence or not meant:
+        return
+    at = context.source.text.rfind(word, *addressee.span)
+    span = Span(at, at + len(word)) if at >= 0 else addressee.span
+    yield Finding(
+        span=span,
+        message=f"precedence {quoted(word)} is misspelled, expected `{meant[0]}`",
+        help=f"put `{meant[0]}` instead",
+        edits=(Edit(span=span, replacement=meant[0]),),
+    )

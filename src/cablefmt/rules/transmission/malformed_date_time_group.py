@@ -1,0 +1,52 @@
+"""Flag a date-time line that names no precedence or no moment that exists.
+
+## Why
+The date-time group is the cable's date everywhere: in references, in archives, in deadlines for declassification
+(ACP 127 par. 113). It has day, hour, minute, `Z`, month and year; the precedence in front of it says how urgent it is.
+
+## Bad
+```cable
+R 322508Z JAN 06
+FM USOFFICE ALMATY
+TO SECSTATE WASHDC 4460
+UNCLAS ALMATY 000079
+```
+
+## Good
+```cable
+R 120508Z JAN 06
+FM USOFFICE ALMATY
+TO SECSTATE WASHDC 4460
+UNCLAS ALMATY 000079
+```
+
+## Fix
+None: when the cable was sent the text does not say.
+
+## See
+ACP 127 par. 113; `misordered-precedences`, `filing-time-mismatch`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cablefmt.diagnostic import Severity
+from cablefmt.model import DateTimeGroup
+from cablefmt.rules.base import Finding, RuleContext, quoted, rule
+
+
+@rule(code="TRN005", severity=Severity.ERROR, since="0.1")
+def malformed_date_time_group(line: DateTimeGroup, context: RuleContext) -> Iterator[Finding]:
+    """Lines without a date or a precedence, or with more than these and operating signals."""
+    if not line.group:
+        message = f"{quoted(line.raw)} is not a precedence and a date-time group"
+    elif not line.date:
+        message = f"{quoted(line.group)} is no date and time"
+    elif not line.precedences:
+        message = f"no precedence stands in front of {quoted(line.group)}"
+    elif line.unread:
+        message = f"the date-time line has {quoted(line.unread)}, which is no operating signal"
+    else:
+        return
+    yield Finding(span=context.extent(line), message=message, help="write it like `R 120508Z JAN 06`")

@@ -1,0 +1,54 @@
+"""Flag a transmission head without a TO line.
+
+## Why
+Somebody must act on a cable: its TO line says who (ACP 127 Annex B, format line 7). A head with INFO alone exists, in a handful
+of the published records, and is nearly always a damaged one.
+
+## Bad
+```cable
+VZCZCXRO1740
+RR RUEHAT
+DE RUEHTA #0079 0120508
+ZNR UUUUU ZZH
+R 120508Z JAN 06
+FM USOFFICE ALMATY
+UNCLAS ALMATY 000079
+```
+
+## Good
+```cable
+VZCZCXRO1740
+RR RUEHAT
+DE RUEHTA #0079 0120508
+ZNR UUUUU ZZH
+R 120508Z JAN 06
+FM USOFFICE ALMATY
+TO RUEHC/SECSTATE WASHDC 4460
+UNCLAS ALMATY 000079
+```
+
+## Fix
+None: what the line said cannot be known from the text.
+
+## See
+ACP 127 Annex B; 5 FAH-2 H-230; `malformed-addressee`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cablefmt.diagnostic import Severity
+from cablefmt.model import ActionAddressees, Transmission
+from cablefmt.rules.base import Finding, RuleContext, rule
+
+
+@rule(code="TRN014", severity=Severity.WARNING, since="0.1")
+def missing_action_addressees(head: Transmission, context: RuleContext) -> Iterator[Finding]:
+    """Once for a head."""
+    if not head.first(ActionAddressees):
+        yield Finding(
+            span=context.first_line(head),
+            message="the transmission head has no TO line",
+            help="add a line such as `TO SECSTATE WASHDC`",
+        )

@@ -1,0 +1,55 @@
+"""Flag a transmission head without a security line.
+
+## Why
+A relayed message says which circuits it may go over (ACP 127 par. 124). Without the line a relay cannot know whether to
+encrypt it.
+
+## Bad
+```cable
+VZCZCXRO1740
+RR RUEHAT
+DE RUEHTA #0079 0120508
+R 120508Z JAN 06
+FM USOFFICE ALMATY
+TO RUEHC/SECSTATE WASHDC 4460
+UNCLAS ALMATY 000079
+```
+
+## Good
+```cable
+VZCZCXRO1740
+RR RUEHAT
+DE RUEHTA #0079 0120508
+ZNR UUUUU ZZH
+R 120508Z JAN 06
+FM USOFFICE ALMATY
+TO RUEHC/SECSTATE WASHDC 4460
+UNCLAS ALMATY 000079
+```
+
+## Fix
+None: what the line said cannot be known from the text.
+
+## See
+ACP 127 par. 124; `malformed-security-line`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cablefmt.diagnostic import Severity
+from cablefmt.model import SecurityLine, Transmission
+from cablefmt.rules.base import Finding, RuleContext, rule
+from cablefmt.rules.transmission import relayed
+
+
+@rule(code="TRN011", severity=Severity.ERROR, since="0.1")
+def missing_security_line(head: Transmission, context: RuleContext) -> Iterator[Finding]:
+    """Once for a head that was relayed by ACP 127."""
+    if relayed(head) and not head.first(SecurityLine):
+        yield Finding(
+            span=context.first_line(head),
+            message="the transmission head has no security line",
+            help="add a line such as `ZNR UUUUU ZZH`",
+        )
