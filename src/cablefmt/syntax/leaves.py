@@ -52,6 +52,7 @@ _LEAVES: dict[str, tuple[type[model.Leaf], Callable[[str, int], model.Leaf]]] = 
     "END_SEPARATOR": (model.EndSeparator, fields.end_separator),
     "SERIAL_CHECK": (model.SerialCheck, fields.serial_check),
     "TERMINATOR": (model.Terminator, fields.terminator),
+    "ARCHIVE_MARK": (model.ArchiveId, fields.archive_id),
     "CLOSING_TEXT": (model.Unparsed, fields.unparsed),
 }
 #: Terminals whose text has nothing to read.
