@@ -151,7 +151,12 @@ Check = Callable[[Any, RuleContext], Iterator[Finding]]
 
 @attrs.frozen(kw_only=True)
 class Rule:
-    """A rule, as `rule` makes it from a function."""
+    """A rule, as `rule` makes it from a function.
+
+    >>> from cablefmt.rules.signoff.garbled_terminator import garbled_terminator
+    >>> garbled_terminator.code, garbled_terminator.name, garbled_terminator.fix.value
+    ('SIG004', 'garbled-terminator', 'safe')
+    """
 
     #: Never changes its meaning.
     code: str
@@ -168,7 +173,13 @@ class Rule:
     check: Check = attrs.field(repr=False, eq=False)
 
     def diagnose(self, node: Node, context: RuleContext) -> Iterator[Diagnostic]:
-        """Say of `node` what the rule finds in it."""
+        """Say of `node` what the rule finds in it.
+
+        >>> from cablefmt.model import Signature
+        >>> from cablefmt.rules.signoff.signoff_not_capitals import signoff_not_capitals
+        >>> [found.message for found in signoff_not_capitals.diagnose(Signature(name="Ordway"), RuleContext(cable=Cable()))]
+        ['sign-off `Ordway` is not in capitals']
+        """
         for found in self.check(node, context):
             fix = None
             if self.fix and found.edits:
@@ -193,6 +204,10 @@ def rule(*, code: str, severity: Severity, since: str, fix: Applicability | None
         severity: How much its findings weigh, unless one says otherwise.
         since: The version of cablefmt that brings it.
         fix: Whether its edits may be applied unasked; None where it yields none.
+
+    >>> from cablefmt.rules.tags.unknown_tag import unknown_tag
+    >>> [kind.__name__ for kind in unknown_tag.node_types]
+    ['Tag']
     """
 
     def made(check: Check) -> Rule:

@@ -52,8 +52,8 @@ def filing_time_mismatch(head: Transmission, context: RuleContext) -> Iterator[F
     if not origin or not origin.filed or not group or not group.date:
         return
     # At new year the day of the year begins again.
-    filed = [_moment(origin.filed, year) for year in (group.date.year, group.date.year + 1)]
-    if not any(timedelta(0) <= each - group.date <= timedelta(days=1) for each in filed if each):
+    filed = [moment for year in (group.date.year, group.date.year + 1) if (moment := _moment(origin.filed, year))]
+    if filed and not any(timedelta(0) <= moment - group.date <= timedelta(days=1) for moment in filed):
         yield Finding(
             span=context.first_line(origin),
             message=f"filing time {quoted(origin.filed)} is not within a day after {quoted(group.group or '')}",
@@ -67,5 +67,5 @@ def _moment(filed: str, year: int) -> datetime | None:
     try:
         day = datetime(year, 1, 1, int(filed[3:5]), int(filed[5:7]), tzinfo=UTC)
         return day + timedelta(days=int(filed[:3]) - 1)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None

@@ -1,0 +1,65 @@
+"""What the examples of the portal rules do not show: the known faults of the archives, which are not reported."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from cablefmt.model import (
+    Cable,
+    Captions,
+    ClassificationLine,
+    DateTimeGroup,
+    Part,
+    Portal,
+    PortalBlock,
+    PortalValue,
+    Preamble,
+    PreambleField,
+    SubjectLine,
+    Transmission,
+)
+from tests.rules.asked import messages
+
+
+def _cable(label: str, text: str, *fields: PreambleField, sent: datetime | None = None) -> Cable:
+    portal = Portal(lines=(PortalBlock(values=(PortalValue(label=label, text=text),)),))
+    head = Transmission(lines=(DateTimeGroup(group="as sent", date=sent),)) if sent else None
+    return Cable(portal=portal, transmission=head, parts=(Part(preamble=Preamble(fields=fields)),))
+
+
+@pytest.mark.parametrize("created", ["2007-09-11 09:44", "2007-09-11 09:44:00", "2007-09-11 09:09"])
+def test_minutes_that_repeat_the_hour_do_not_count(created: str) -> None:
+    cable = _cable("created", created, sent=datetime(2007, 9, 11, 9, 44, tzinfo=UTC))
+
+    assert messages("portal-date-mismatch", cable) == []
+
+
+@pytest.mark.parametrize("created", ["2007-09-11 09:45", "2007-09-11 10:10", "2007-09-12 09:09"])
+def test_another_moment_is_reported(created: str) -> None:
+    cable = _cable("created", created, sent=datetime(2007, 9, 11, 9, 44, tzinfo=UTC))
+
+    assert len(messages("portal-date-mismatch", cable)) == 1
+
+
+@pytest.mark.parametrize("post", ["SAO PAULO", "Sao Paulo", "SAOPAULO"])
+def test_a_post_may_be_spelled_with_blanks(post: str) -> None:
+    cable = _cable("identifier", "06SAOPAULO79", ClassificationLine(post=post, serial=79))
+
+    assert messages("portal-id-mismatch", cable) == []
+
+
+def test_official_use_stands_for_the_caption_sensitive() -> None:
+    line = ClassificationLine(classification="UNCLASSIFIED", post="LIMA", serial=79)
+    cable = _cable("classification", "UNCLASSIFIED//FOR OFFICIAL USE ONLY", line, Captions(names=("SIPDIS", "SENSITIVE")))
+
+    assert messages("portal-handling-mismatch", cable) == []
+    assert messages("portal-classification-mismatch", cable) == []
+
+
+@pytest.mark.parametrize("title", ["A VISIT TO THE", "a visit  to the region", "A VISIT TO THE REGION..."])
+def test_a_title_may_be_cut_and_in_another_case(title: str) -> None:
+    cable = _cable("title", title, SubjectLine(text="A VISIT TO\nTHE REGION"))
+
+    assert messages("portal-title-mismatch", cable) == []
