@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cablefmt.report import diff
+from cablefmt.report.diff import diff
 
 
 def test_equal_texts_have_no_difference() -> None:

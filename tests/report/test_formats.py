@@ -9,7 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from cablefmt.report import concise, full, json_array, plain
+from cablefmt.report.concise import concise
+from cablefmt.report.full import full
+from cablefmt.report.json_array import json_array
+from cablefmt.report.plain import plain
 from tests.report.findings import FINDINGS
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cablefmt.diagnostic import Severity
-from cablefmt.report import Tally
+from cablefmt.report.summary import Tally
 from tests.report.findings import FINDINGS, LIMA, found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cablefmt.model import Cable, Closing, Part, Preamble, SubjectLine, Tag, TagsLine, Terminator, Unparsed
-from cablefmt.report import tree
+from cablefmt.report.tree import tree
 from cablefmt.source import Source, Span
 
 TEXT = "TAGS: KZ\nSUBJECT: A VISIT\n\n\x1b[2J\nNNNN\n"
