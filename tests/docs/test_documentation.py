@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cablefmt import model
+from cablefmt.cli.main import main
 from cablefmt.model import Node
 
 ROOT = Path(__file__).parents[2]
@@ -83,3 +84,14 @@ def test_the_glossary_has_no_entry_twice() -> None:
     entries = re.findall(r"(?m)^\*\*(\w[\w ]*)\*\*", glossary)
 
     assert sorted(entries) == sorted(set(entries))
+
+
+@pytest.mark.parametrize("verb", ["check", "format", "parse", "rule"])
+def test_the_command_line_page_has_every_option(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each option of `cablefmt VERB --help` has its row in the section of the verb, and no other has one."""
+    main([verb, "--help"])
+    said = set(re.findall(r"(?m)^ +(?:-\w, )?(--[a-z-]+)", capsys.readouterr().out)) - {"--help", "--color"}
+    page = (ROOT / "docs" / "reference" / "command-line.md").read_text(encoding="utf-8")
+    section = page.partition(f"\n## {verb}\n")[2].partition("\n## ")[0]
+
+    assert said == set(re.findall(r"(?m)^\| `(--[a-z-]+)`", section))
