@@ -126,10 +126,16 @@ def test_a_read_only_file_is_left_alone(tmp_path: Path, monkeypatch: pytest.Monk
     assert path.read_bytes() == b"old"
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write to any folder")
-def test_a_read_only_folder_is_told(tmp_path: Path) -> None:
+def test_a_read_only_folder_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"old")
+    if os.geteuid() == 0:
+
+        def refuse(**_: object) -> None:
+            raise PermissionError(13, "Permission denied")
+
+        # Root may write to any folder.
+        monkeypatch.setattr("cablefmt.cli.write.mkstemp", refuse)
     tmp_path.chmod(0o500)
     with pytest.raises(CablefmtError, match=r"^cannot write: permission denied$"):
         replace(str(path), b"new")
