@@ -40,6 +40,6 @@ _markdown = Sybil(
     patterns=["docs/**/*.md", "README.md"],
     path=str(ROOT),
 )
-_docstrings = Sybil(parsers=[DocTestParser(optionflags=ELLIPSIS)], patterns=["src/**/*.py"], path=str(ROOT))
+_docstrings = Sybil(parsers=[DocTestParser(optionflags=ELLIPSIS)], patterns=["*.py"], path=str(ROOT / "src"))
 
 pytest_collect_file = (_markdown + _docstrings).pytest()
