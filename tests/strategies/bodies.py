@@ -4,15 +4,33 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from cablefmt.model import Block, Body, Heading, ListItem, Paragraph, ParagraphHead, PortionMark, Segment, TextBlock
+from cablefmt.model import (
+    BlankScar,
+    Block,
+    Body,
+    Heading,
+    ListItem,
+    PageBreak,
+    Paragraph,
+    ParagraphHead,
+    PortionMark,
+    Segment,
+    TextBlock,
+)
 from tests.strategies.words import marks, text_lines
 
 LABELS = ("A.", "--", "-", "(1)", "a)", "(B)")
 
 
+def page_breaks() -> st.SearchStrategy[PageBreak]:
+    """What means nothing, wherever it stands."""
+    return st.integers(2, 9).map(lambda page: PageBreak(post="ALMATY", serial=79, page=page, pages=9))
+
+
 def text_blocks() -> st.SearchStrategy[TextBlock]:
     """Prose that ends with its sentence, so that the block behind it is another."""
-    return st.builds(TextBlock, text=text_lines())
+    scars = st.lists(page_breaks() | st.just(BlankScar()), max_size=1).map(tuple)
+    return st.builds(TextBlock, text=text_lines(), scars=scars)
 
 
 def list_items() -> st.SearchStrategy[ListItem]:
@@ -34,7 +52,7 @@ def headings(draw: st.DrawFn) -> Heading:
 def paragraphs(draw: st.DrawFn, number: int = 1) -> Paragraph:
     """A numbered paragraph: one block of text, then more text or list items."""
     mark = draw(st.none() | marks())
-    more: list[Segment] = draw(st.lists(text_blocks() | list_items(), max_size=3))
+    more: list[Segment] = draw(st.lists(text_blocks() | list_items() | page_breaks(), max_size=3))
     return Paragraph(
         head=ParagraphHead(number=number, mark=PortionMark(text=mark) if mark else None),
         segments=(draw(text_blocks()), *more),

@@ -5,7 +5,21 @@ from __future__ import annotations
 import attrs
 from hypothesis import strategies as st
 
-from cablefmt.model import Cable, ClassificationLine, Closing, Part, PartialExtract, Portal, Preamble, PreambleField
+from cablefmt.model import (
+    Cable,
+    ClassificationLine,
+    Closing,
+    Part,
+    PartialExtract,
+    Portal,
+    PortalBlock,
+    PortalChrome,
+    PortalLine,
+    PortalValue,
+    Preamble,
+    PreambleField,
+    Unparsed,
+)
 from tests.strategies.bodies import bodies
 from tests.strategies.fields import (
     attention_lines,
@@ -49,12 +63,29 @@ def parts(draw: st.DrawFn) -> tuple[Part, ...]:
     return tuple(made)
 
 
+#: In front of a cable: a web page's furniture, and what a mail said.
+PORTAL = (
+    PortalBlock(
+        values=(PortalValue(label="identifier", text="06ALMATY79"), PortalValue(label="origin", text="US Office Almaty"))
+    ),
+    PortalChrome(),
+    Unparsed(text="Dear colleagues,\nthis may amuse you."),
+)
+
+
+@st.composite
+def portals(draw: st.DrawFn, partial: bool) -> Portal:
+    """Page furniture, and the notice where the record is an extract."""
+    lines: list[PortalLine] = draw(st.lists(st.sampled_from(PORTAL), max_size=2, unique_by=type))
+    return Portal(lines=(*lines, PartialExtract()) if partial else tuple(lines))
+
+
 @st.composite
 def cables(draw: st.DrawFn) -> Cable:
     """A whole cable: an extract, or one with its transmission head, or neither."""
     head = draw(st.sampled_from(("none", "partial", "transmission")))
     return Cable(
-        portal=Portal(lines=(PartialExtract(),)) if head == "partial" else None,
+        portal=draw(portals(partial=head == "partial")) if draw(st.booleans()) else None,
         transmission=draw(transmissions()) if head == "transmission" else None,
         parts=draw(parts()),
         closing=draw(closings()) if draw(st.booleans()) else Closing(),
