@@ -37,7 +37,7 @@ def _run_console(example: Example) -> str | None:
 
 _markdown = Sybil(
     parsers=[PythonCodeBlockParser(doctest_optionflags=ELLIPSIS), CodeBlockParser("console", _run_console)],
-    patterns=["docs/**/*.md", "README.md"],
+    patterns=["README.md", "docs/*.md", "docs/*/*.md"],
     path=str(ROOT),
 )
 _docstrings = Sybil(parsers=[DocTestParser(optionflags=ELLIPSIS)], patterns=["*.py"], path=str(ROOT / "src"))
