@@ -1,0 +1,82 @@
+"""Level 2: from the text of a leaf to its values. One function for each kind of leaf, named after it.
+
+Each takes the source text of a leaf and its offset in the source, and never raises: what the grammar cannot explain stands
+in the node's `unread`. `span` and `raw` of the node are the caller's to set, as `Leaf.deferred` does.
+"""
+
+from __future__ import annotations
+
+from cablefmt.fields.addressees import action_addressees, exempt_addressees, info_addressees
+from cablefmt.fields.classifier import classified_by
+from cablefmt.fields.closing import archive_id, banner, end_separator, serial_check, signature, terminator
+from cablefmt.fields.portal import portal_block
+from cablefmt.fields.preamble import (
+    attention_lines,
+    captions,
+    classification_line,
+    executive_order,
+    subject_line,
+    tags_line,
+)
+from cablefmt.fields.prose import (
+    bare_heading,
+    boxed_heading,
+    inline_heading,
+    list_item,
+    page_break,
+    paragraph_head,
+    paragraph_text,
+    signature_start,
+    text_block,
+    underlined_heading,
+    unparsed,
+)
+from cablefmt.fields.references import reference_line
+from cablefmt.fields.transmission import (
+    date_time_group,
+    from_line,
+    origin_line,
+    routing_line,
+    security_line,
+    separator,
+    start_of_message,
+)
+
+__all__ = [
+    "action_addressees",
+    "archive_id",
+    "attention_lines",
+    "banner",
+    "bare_heading",
+    "boxed_heading",
+    "captions",
+    "classification_line",
+    "classified_by",
+    "date_time_group",
+    "end_separator",
+    "executive_order",
+    "exempt_addressees",
+    "from_line",
+    "info_addressees",
+    "inline_heading",
+    "list_item",
+    "origin_line",
+    "page_break",
+    "paragraph_head",
+    "paragraph_text",
+    "portal_block",
+    "reference_line",
+    "routing_line",
+    "security_line",
+    "separator",
+    "serial_check",
+    "signature",
+    "signature_start",
+    "start_of_message",
+    "subject_line",
+    "tags_line",
+    "terminator",
+    "text_block",
+    "underlined_heading",
+    "unparsed",
+]

@@ -1,0 +1,91 @@
+"""Lists of addressees: format lines 7 to 9 of the transmission head."""
+
+from __future__ import annotations
+
+from lark import Token
+
+from cablefmt.fields.lines import folded
+from cablefmt.fields.reading import one_line, tokens
+from cablefmt.model.transmission import ActionAddressees, Addressee, ExemptAddressees, InfoAddressees
+from cablefmt.source import Span
+
+__all__ = ["action_addressees", "exempt_addressees", "info_addressees"]
+
+
+class _Draft:
+    """An addressee of which more may come."""
+
+    def __init__(self, token: Token) -> None:
+        self.start = token.start_pos or 0
+        self.end = self.start
+        self.routing_indicator: str | None = None
+        self.name = ""
+        self.precedence: str | None = None
+        self.serial: str | None = None
+
+    def take(self, token: Token) -> None:
+        self.end = token.end_pos or 0
+        if token.type == "ROUTING_INDICATOR":
+            self.routing_indicator = token[:-1]
+        elif token.type == "NAME" or not self.name:
+            self.name = folded(token)
+        elif token.type == "ADDRESS_PRECEDENCE":
+            # A word that repeats was not the precedence after all.
+            self.name = f"{self.name} {self.precedence or ''}".rstrip()
+            self.precedence = folded(token)
+        else:
+            self.name = f"{self.name} {self.serial or ''}".rstrip()
+            self.serial = str(token)
+
+    def node(self, start: int) -> Addressee:
+        return Addressee(
+            routing_indicator=self.routing_indicator,
+            name=self.name,
+            precedence=self.precedence,
+            serial=self.serial,
+            span=Span(start + self.start, start + self.end),
+        )
+
+
+def _addressees(production: str, raw: str, start: int) -> tuple[tuple[Addressee, ...], str]:
+    """The addressees, and the text that names none."""
+    drafts, unread = list[_Draft](), list[str]()
+    for token in tokens(production, raw):
+        if token.type in ("OFFICES", "ADDRESS_LINE"):
+            unread.append(token)
+            continue
+        begins = token.type == "ROUTING_INDICATOR" or (token.type == "NAME" and (not drafts or drafts[-1].name))
+        if begins or not drafts:
+            drafts.append(_Draft(token))
+        drafts[-1].take(token)
+    return tuple(draft.node(start) for draft in drafts), one_line(unread)
+
+
+def action_addressees(raw: str, start: int) -> ActionAddressees:
+    r"""FL7: who shall act.
+
+    >>> action_addressees("TO RUEHC/SECSTATE WASHDC PRIORITY 4460\n", 0).addressees
+    (Addressee(routing_indicator='RUEHC', name='SECSTATE WASHDC', precedence='PRIORITY', serial='4460'),)
+    """
+    addressees, unread = _addressees("action_addressees", raw, start)
+    return ActionAddressees(addressees=addressees, unread=unread)
+
+
+def info_addressees(raw: str, start: int) -> InfoAddressees:
+    r"""FL8: who shall know.
+
+    >>> info_addressees("INFO CIS COLLECTIVE\nAMEMBASSY TUNIS 0012\n", 0).addressees[1].serial
+    '0012'
+    """
+    addressees, unread = _addressees("info_addressees", raw, start)
+    return InfoAddressees(addressees=addressees, unread=unread)
+
+
+def exempt_addressees(raw: str, start: int) -> ExemptAddressees:
+    r"""FL9: members of a collective to whom it does not go.
+
+    >>> exempt_addressees("XMT AMEMBASSY SOFIA\n", 0).addressees[0].name
+    'AMEMBASSY SOFIA'
+    """
+    addressees, unread = _addressees("exempt_addressees", raw, start)
+    return ExemptAddressees(addressees=addressees, unread=unread)

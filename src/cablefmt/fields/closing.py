@@ -1,0 +1,75 @@
+"""The end of a cable: sign-off, banner, end-of-message lines, what an archive put behind them."""
+
+from __future__ import annotations
+
+from cablefmt.fields.lines import folded
+from cablefmt.fields.reading import one_line, remembered, tokens
+from cablefmt.model.closing import ArchiveId, Banner, EndSeparator, SerialCheck, Signature, Terminator
+
+__all__ = ["archive_id", "banner", "end_separator", "serial_check", "signature", "terminator"]
+
+
+@remembered
+def signature(raw: str) -> Signature:
+    r"""The surname, without decoration.
+
+    >>> signature("  DE PREE ## \n", 0).name
+    'DE PREE'
+    """
+    found = tokens("signature", raw)
+    return Signature(
+        name=one_line(token for token in found if token.type != "UNREAD") or None,
+        unread=one_line(token for token in found if token.type == "UNREAD"),
+    )
+
+
+@remembered
+def banner(raw: str) -> Banner:
+    r"""The class.
+
+    >>> banner("  UNCLASSIFIED\n", 0).text
+    'UNCLASSIFIED'
+    """
+    return Banner(text=one_line(tokens("banner", raw)))
+
+
+@remembered
+def end_separator(raw: str) -> EndSeparator:
+    r"""FL13: `BT`.
+
+    >>> end_separator("BT\n", 0)
+    EndSeparator(unread='')
+    """
+    return EndSeparator(unread=one_line(tokens("end_separator", raw)))
+
+
+@remembered
+def serial_check(raw: str) -> SerialCheck:
+    r"""FL15: the number, without its sign.
+
+    >>> serial_check("#0079\n", 0).serial
+    '0079'
+    """
+    found = {token.type: folded(token) for token in tokens("serial_check", raw)}
+    serial = found.get("SERIAL_AGAIN")
+    return SerialCheck(serial=serial[1:] if serial else None, unread=found.get("UNREAD", ""))
+
+
+@remembered
+def terminator(raw: str) -> Terminator:
+    r"""FL16: `NNNN`, whole or garbled.
+
+    >>> terminator("NNNNMAFVVZCZ\n", 0)
+    Terminator(unread='')
+    """
+    return Terminator(unread=one_line(tokens("terminator", raw)))
+
+
+@remembered
+def archive_id(raw: str) -> ArchiveId:
+    r"""An archive's line.
+
+    >>> archive_id("      2004ALMATY01540 - UNCLASSIFIED\n", 0).text
+    '2004ALMATY01540 - UNCLASSIFIED'
+    """
+    return ArchiveId(text=one_line(tokens("archive_id", raw)))

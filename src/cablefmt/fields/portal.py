@@ -1,0 +1,46 @@
+"""What a web page or table says of a cable in front of it."""
+
+from __future__ import annotations
+
+from lark import Token
+
+from cablefmt.fields.lines import folded
+from cablefmt.fields.reading import one_line, span_of, tokens
+from cablefmt.model.portal import PortalBlock, PortalValue
+from cablefmt.source import Span
+
+__all__ = ["portal_block"]
+
+_LABELS = {
+    "IDENTIFIER": "identifier",
+    "CREATED": "created",
+    "RELEASED": "released",
+    "CLASSIFICATION": "classification",
+    "ORIGIN": "origin",
+    "TITLE": "title",
+    "TAGS": "tags",
+    "VIEWING": "title",
+}
+
+
+def portal_block(raw: str, start: int) -> PortalBlock:
+    r"""Labels and their values, in the order of the page; a label without a value has an empty one.
+
+    >>> portal_block("Viewing cable 06ALMATY79, A VISIT\n", 0).values
+    (PortalValue(label='identifier', text='06ALMATY79'), PortalValue(label='title', text='A VISIT'))
+    """
+    values, waiting, unread = list[PortalValue](), list[Token](), list[str]()
+    for token in tokens("portal_block", raw):
+        if token.type in _LABELS:
+            waiting.append(token)
+        elif token.type == "VIEWED":
+            written = token.rstrip(",")
+            values.append(PortalValue(label="identifier", text=written, span=span_of(token, start, len(written))))
+        elif token.type == "PORTAL_VALUE" and waiting:
+            values.append(PortalValue(label=_LABELS[waiting.pop(0).type], text=folded(token), span=span_of(token, start)))
+        else:
+            unread.append(token)
+    for label in waiting:
+        end = start + (label.end_pos or 0)
+        values.append(PortalValue(label=_LABELS[label.type], text="", span=Span(end, end)))
+    return PortalBlock(values=tuple(values), unread=one_line(unread))

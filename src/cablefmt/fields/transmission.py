@@ -1,0 +1,158 @@
+"""The format lines of the transmission head (ACP 127, Annex B)."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from cablefmt.fields.lines import folded
+from cablefmt.fields.reading import one_line, remembered, tokens
+from cablefmt.model.transmission import (
+    DateTimeGroup,
+    FromLine,
+    OriginLine,
+    RoutingLine,
+    SecurityLine,
+    Separator,
+    StartOfMessage,
+)
+
+__all__ = [
+    "date_time_group",
+    "from_line",
+    "origin_line",
+    "routing_line",
+    "security_line",
+    "separator",
+    "start_of_message",
+]
+
+_MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+
+
+def start_of_message(raw: str, _start: int = 0) -> StartOfMessage:
+    r"""FL1: channel and channel serial.
+
+    >>> start_of_message("VZCZCXRO1740\n")
+    StartOfMessage(unread='', channel='XRO', serial='1740')
+    """
+    found = {token.type: folded(token) for token in tokens("start_of_message", raw)}
+    return StartOfMessage(channel=found.get("CHANNEL"), serial=found.get("CHANNEL_SERIAL"), unread=found.get("UNREAD", ""))
+
+
+def routing_line(raw: str, _start: int = 0) -> RoutingLine:
+    r"""FL2: the precedence and the routing indicators, which may go on over several lines.
+
+    >>> routing_line("RR RUEHAT\nRUEHDA\n").indicators
+    ('RUEHAT', 'RUEHDA')
+    """
+    precedence, indicators, unread = None, list[str](), list[str]()
+    for token in tokens("routing_line", raw):
+        if token.type == "DOUBLED_PRECEDENCE":
+            precedence = token[0]
+        elif token.type == "INDICATORS":
+            indicators += folded(token).replace("\\", " ").split()
+        else:
+            unread.append(token)
+    return RoutingLine(precedence=precedence, indicators=tuple(indicators), unread=one_line(unread))
+
+
+def origin_line(raw: str, _start: int = 0) -> OriginLine:
+    r"""FL3: station, serial, section, filing time.
+
+    >>> origin_line("DE RUEHTA #0079/01 0120508\n").serial
+    '0079'
+    """
+    found = {token.type: folded(token) for token in tokens("origin_line", raw)}
+    serial, section = found.get("STATION_SERIAL"), found.get("SECTION_SUFFIX")
+    return OriginLine(
+        station=found.get("STATION"),
+        serial=serial.lstrip("#") if serial else None,
+        section=int(section[1:]) if section else None,
+        filed=found.get("FILING_TIME"),
+        unread=found.get("UNREAD", ""),
+    )
+
+
+@remembered
+def security_line(raw: str) -> SecurityLine:
+    r"""FL4: security warning and operating signals.
+
+    >>> security_line("ZNY CCCCC ZZH\n", 0).group
+    'CCCCC'
+    """
+    signals, found = list[str](), dict[str, str]()
+    for token in tokens("security_line", raw):
+        if token.type == "OPERATING_SIGNAL":
+            signals.append(str(token))
+        else:
+            found[token.type] = folded(token)
+    return SecurityLine(
+        signal=found.get("SECURITY_SIGNAL"),
+        group=found.get("SECURITY_GROUP"),
+        operating_signals=tuple(signals),
+        unread=found.get("UNREAD", ""),
+    )
+
+
+def date_time_group(raw: str, _start: int = 0) -> DateTimeGroup:
+    r"""FL5: precedences, date-time group, operating signals.
+
+    >>> date_time_group("P R 120508Z JAN 06 ZFF4\n").date
+    datetime.datetime(2006, 1, 12, 5, 8, tzinfo=datetime.timezone.utc)
+    """
+    precedences, signals, group, unread = list[str](), list[str](), None, ""
+    for token in tokens("date_time_group", raw):
+        if token.type == "PRECEDENCE":
+            precedences.append(str(token))
+        elif token.type == "OPERATING_SIGNAL":
+            signals.append(str(token))
+        elif token.type == "DATE_TIME":
+            clock, _, day = token.partition("Z")
+            group = " ".join((f"{clock}Z", *day.split()))
+        else:
+            unread = folded(token)
+    return DateTimeGroup(
+        precedences=tuple(precedences),
+        group=group,
+        date=_moment(group) if group else None,
+        operating_signals=tuple(signals),
+        unread=unread,
+    )
+
+
+def _moment(group: str) -> datetime | None:
+    """The moment of `120508Z JAN 06`; None where it is none. Two digits of a year from 66 on are of the last century."""
+    clock, month, year = group.split(" ")
+    number = int(year)
+    century = 0 if len(year) == 4 else 1900 if number >= 66 else 2000
+    try:
+        return datetime(
+            century + number,
+            _MONTHS.index(month[:3].upper()) + 1,
+            int(clock[:2]),
+            int(clock[2:4]),
+            int(clock[4:-1]),
+            tzinfo=UTC,
+        )
+    except ValueError:
+        return None
+
+
+@remembered
+def from_line(raw: str) -> FromLine:
+    r"""FL6: the originator.
+
+    >>> from_line("FM USOFFICE ALMATY\n", 0)
+    FromLine(unread='', originator='USOFFICE ALMATY')
+    """
+    return FromLine(originator=one_line(tokens("from_line", raw)) or None)
+
+
+@remembered
+def separator(raw: str) -> Separator:
+    r"""FL11: `BT`.
+
+    >>> separator("BT\n", 0)
+    Separator(unread='')
+    """
+    return Separator(unread=one_line(tokens("separator", raw)))
