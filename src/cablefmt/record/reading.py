@@ -1,0 +1,208 @@
+"""From the tree to the row. Every value comes from the node that stands for it; no text is parsed again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from cablefmt.model import (
+    ActionAddressees,
+    ArchiveId,
+    Block,
+    Body,
+    Cable,
+    ClassificationLine,
+    ClassifiedBy,
+    DateTimeGroup,
+    ExecutiveOrder,
+    FromLine,
+    InfoAddressees,
+    Node,
+    Reference,
+    ReferenceLine,
+    Signature,
+    StartOfMessage,
+    SubjectLine,
+    TagsLine,
+)
+from cablefmt.record.identifier import CableId, read_id
+from cablefmt.record.row import Record
+from cablefmt.record.text import folded, narrative, summary
+from cablefmt.vocab import canonical_post, caption, classification_level, mark_level, mark_symbol, precedence_words
+
+__all__ = ["record"]
+
+N = TypeVar("N", bound=Node)
+
+#: What the E.O. line of an unclassified cable says.
+_NOT_APPLICABLE = ("N/A", "NA")
+
+
+def record(cable: Cable) -> Record:
+    r"""The row of a cable.
+
+    Args:
+        cable: A tree, as `parse` gives it. Reading its row reads all of its leaves.
+
+    Returns:
+        Plain values; None or an empty tuple where the cable does not say.
+
+    >>> from cablefmt.model import ClassificationLine, Part, Preamble, SubjectLine
+    >>> fields = (ClassificationLine(post="SAN JOSE", serial=79), SubjectLine(mark="U", text="A VISIT\nTO LIMA"))
+    >>> row = record(Cable(parts=(Part(preamble=Preamble(fields=fields)),)))
+    >>> row.post, row.serial, row.subject, row.id
+    ('SANJOSE', 79, 'A VISIT TO LIMA', None)
+    """
+    sent = _sent(cable)
+    year, post, serial = _identity(cable, sent)
+    return Record(
+        id=str(CableId(year, post, serial)) if year and post and serial is not None else None,
+        year=year,
+        post=post,
+        serial=serial,
+        date=sent,
+        **_transmitted(cable),
+        **_marked(cable),
+        **_headed(cable, year),
+        **_written(cable),
+    )
+
+
+def _sent(cable: Cable) -> datetime | None:
+    sent = next((group.date for group in _head(cable, DateTimeGroup) if group.date), None)
+    return sent or (cable.portal.created if cable.portal else None)
+
+
+def _identity(cable: Cable, sent: datetime | None) -> tuple[int | None, str | None, int | None]:
+    """Year, post and serial. Where the classification line lacks its post or serial, the archive's own id must serve."""
+    line = cable.preamble.classification_line or ClassificationLine()
+    published = _published(cable)
+    post = canonical_post(line.post or "")
+    if published and (post is None or line.serial is None):
+        return published
+    return sent.year if sent else published.year if published else None, post, line.serial
+
+
+def _published(cable: Cable) -> CableId | None:
+    """The id that the portal, or an archive's line behind the text, gives the cable."""
+    written = [cable.portal.reference_id] if cable.portal else []
+    written += [line.text.partition(" ")[0] for line in cable.closing.all(ArchiveId)]
+    return next((found for text in written if text and (found := read_id(text))), None)
+
+
+def _transmitted(cable: Cable) -> dict[str, Any]:
+    """What the transmission head says."""
+    starts = (line for line in _head(cable, StartOfMessage) if line.channel and line.serial)
+    letters = next((group.precedences for group in _head(cable, DateTimeGroup) if group.precedences), ())
+    urgency = [precedence_words().get(letter) for letter in letters]
+    return {
+        "transmission_id": next((f"VZCZC{line.channel}{line.serial}" for line in starts), None),
+        "precedence": urgency[0] if urgency else None,
+        "info_precedence": urgency[1] if len(urgency) > 1 else None,
+        "origin": next((line.originator for line in _head(cable, FromLine) if line.originator), None),
+        "action": tuple(addressee.name for line in _head(cable, ActionAddressees) for addressee in line.addressees),
+        "info": tuple(addressee.name for line in _head(cable, InfoAddressees) for addressee in line.addressees),
+    }
+
+
+def _head(cable: Cable, kind: type[N]) -> Iterator[N]:
+    return (line for line in (cable.transmission.lines if cable.transmission else ()) if isinstance(line, kind))
+
+
+def _marked(cable: Cable) -> dict[str, Any]:
+    """What says who may read it and who wrote it."""
+    line = cable.preamble.classification_line or ClassificationLine()
+    limits = (known.name for name in cable.preamble.captions if (known := caption(name)) and known.kind == "handling")
+    author = cable.preamble.classified_by or next(_stray(cable, ClassifiedBy), ClassifiedBy())
+    marks = [cable.preamble.subject.mark] if cable.preamble.subject else []
+    marks += [paragraph.mark for body in _bodies(cable) for paragraph in body.paragraphs]
+    return {
+        "classification": line.classification or _published_classification(cable),
+        "section": line.section,
+        "sections": line.sections,
+        "handling": _each_once((*line.controls, *limits)),
+        "captions": _each_once(cable.preamble.captions),
+        "classified_by": author.name,
+        "classified_by_title": author.title,
+        "reasons": author.reasons,
+        "highest_mark": _highest(mark for mark in marks if mark),
+    }
+
+
+def _published_classification(cable: Cable) -> str | None:
+    """The portal's word: `UNCLASSIFIED//FOR OFFICIAL USE ONLY` is unclassified."""
+    written = (cable.portal.classification or "" if cable.portal else "").partition("//")[0].strip().upper()
+    return written if classification_level(written) is not None else None
+
+
+def _highest(marks: Iterable[str]) -> str | None:
+    return max(filter(None, map(mark_symbol, marks)), key=lambda symbol: mark_level(symbol) or 0, default=None)
+
+
+def _headed(cable: Cable, year: int | None) -> dict[str, Any]:
+    """What the other fields of the header say; REF, and only REF, also where it stands in the text."""
+    order = cable.preamble.executive_order or ExecutiveOrder()
+    subject = cable.preamble.subject or SubjectLine()
+    items = [*cable.preamble.references, *(item for line in _stray(cable, ReferenceLine) for item in line.references)]
+    return {
+        "executive_order": order.order,
+        "declassify_on": _declassify_on(order, year),
+        "tags": _each_once(tag.term.upper() for line in cable.preamble.all(TagsLine) for tag in line.tags),
+        "subject": folded(subject.text) or None,
+        "subject_mark": subject.mark,
+        "references": _each_once(found for item in items for found in _referenced(item, year)),
+        "other_references": _each_once(item.text for item in items if not any(_referenced(item, year))),
+    }
+
+
+def _declassify_on(order: ExecutiveOrder, year: int | None) -> str | None:
+    """The date in ISO form; anything else as written. Two digits mean the first such year that is not before the cable's."""
+    written = order.declassify_on or order.value
+    if not written or written.upper().rstrip(".") in _NOT_APPLICABLE:
+        return None
+    parts = written.rstrip(".").split("/")
+    if len(parts) != 3 or not all(part.strip().isdecimal() for part in parts):
+        return written
+    numbers = [int(part) for part in parts]
+    last, month, day = numbers if len(parts[0].strip()) == 4 else (numbers[2], *numbers[:2])
+    first = year or 1966
+    whole = first + (last - first) % 100 if last < 100 else last
+    try:
+        return date(whole, month, day).isoformat() if whole >= 1000 else written
+    except ValueError:
+        return written
+
+
+def _referenced(item: Reference, year: int | None) -> Iterator[str]:
+    for named in item.cables:
+        post, named_year = canonical_post(named.post), named.year or year
+        if post and named_year:
+            yield str(CableId(named_year, post, named.serial))
+
+
+def _written(cable: Cable) -> dict[str, Any]:
+    """What the text consists of."""
+    blocks = [block for body in _bodies(cable) for block in body.blocks]
+    return {
+        "summary": summary(blocks),
+        "signature": next((signed.name for signed in cable.closing.all(Signature) if signed.name), None),
+        "partial": cable.partial,
+        "paragraphs": sum(len(body.paragraphs) for body in _bodies(cable)),
+        "narrative": narrative(blocks),
+    }
+
+
+def _bodies(cable: Cable) -> Iterator[Body]:
+    """The texts of all sections, copies left out."""
+    return (part.body for part in cable.current_parts if part.body)
+
+
+def _stray(cable: Cable, kind: type[N]) -> Iterator[N]:
+    """Header fields of a kind that stand in the text."""
+    blocks: Iterator[Block] = (block for body in _bodies(cable) for block in body.blocks)
+    return (block for block in blocks if isinstance(block, kind))
+
+
+def _each_once(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))
