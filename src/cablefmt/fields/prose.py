@@ -41,6 +41,9 @@ _STARTS = (
     "page_break",
 )
 
+#: A sign-off with the rubbish behind it is shorter than this: no need to read a long text from its beginning.
+_SIGNED_END = 240
+
 
 @cache
 def _parser() -> Lark:
@@ -135,7 +138,7 @@ def list_item(raw: str, start: int) -> ListItem:
 def _heading(raw: str, style: str, production: str) -> Heading:
     rule, lines = "", list[str]()
     for token in _tokens(raw, production):
-        written = folded(token) if token.type == "INLINE_TEXT" else trimmed(token).strip(BLANKS)
+        written = (folded(token) if token.type == "INLINE_TEXT" else trimmed(token)).strip(BLANKS + "\xb6")
         if not token.type.endswith("TEXT"):
             rule = rule or written
         elif written:
@@ -217,5 +220,6 @@ def signature_start(raw: str) -> int | None:
     >>> text[signature_start(text):]
     'MILLER\\n'
     """
-    tokens = _tokens(raw, "signed_text")
-    return tokens[-1].start_pos if tokens and tokens[-1].type == "SIGN_OFF" else None
+    before = max(0, len(raw) - _SIGNED_END)
+    tokens = _tokens(raw[before:], "signed_text")
+    return before + (tokens[-1].start_pos or 0) if tokens and tokens[-1].type == "SIGN_OFF" else None
