@@ -11,6 +11,7 @@ from lark import Token
 
 from cablefmt import fields, model
 from cablefmt.fields.lines import BLANKS
+from cablefmt.model.scars import without_scars
 from cablefmt.source import Span
 from cablefmt.syntax.leaves import leaf, leaf_of, spanning
 
@@ -19,7 +20,8 @@ __all__ = ["BodyBuilder"]
 _HEADINGS = {"BOXED_HEADING", "SUMMARY_HEADING", "UNDERLINED_HEADING", "INLINE_HEADING", "BARE_HEADING"}
 _RUNNING = {"TEXT", "OPENER", "LIST_ITEM"}
 _BLANKS = BLANKS + "\n"
-#: A paragraph that is missing or misnumbered leaves a gap of this many numbers at most; a larger jump is a list or a wrapped number.
+#: A paragraph that is missing or misnumbered leaves a gap of this many numbers at most; a larger jump is a list or a number
+#: that a line begins with.
 _GAP = 2
 
 
@@ -83,7 +85,7 @@ class BodyBuilder:
             self._breaks.clear()
             return
         self._flush()
-        directly = self._head is not None and not self._segments and token.type != "LIST_ITEM"
+        directly = self._head is not None and not without_scars(tuple(self._segments)) and token.type != "LIST_ITEM"
         self._hold("item" if token.type == "LIST_ITEM" else "first" if directly else "text", token)
 
     def _is_bare_item(self) -> bool:
@@ -94,7 +96,8 @@ class BodyBuilder:
         """Whether text goes on behind a blank line or a page break: in the middle of a sentence it does."""
         before = self._text[self._start : self._end].rstrip(_BLANKS)[-1:]
         behind = token.lstrip(_BLANKS)[:1]
-        if before in '.!?:;"':
+        # A rule below a page break underlines the line above it: it is no part of the sentence.
+        if before in '.!?:;"' or behind in "-=_*~":
             return False
         return behind.islower() or bool(self._breaks)
 
