@@ -1,0 +1,44 @@
+"""cablefmt reads, checks and prints the cables (telegrams) of the United States Department of State."""
+
+from __future__ import annotations
+
+from cablefmt.api import parse, reformat
+from cablefmt.check import check
+from cablefmt.diagnostic import Applicability, Diagnostic, Edit, Fix, Note, Severity
+from cablefmt.errors import CablefmtError, StrictError, UnsafeRewriteError, UsageError
+from cablefmt.fix import FixResult, fix
+from cablefmt.model import Cable
+from cablefmt.record import Record, canonical_id, record
+from cablefmt.render import render
+from cablefmt.serial import from_json, to_json
+from cablefmt.source import Position, Source, Span
+from cablefmt.syntax import parse_all
+
+__all__ = [
+    "Applicability",
+    "Cable",
+    "CablefmtError",
+    "Diagnostic",
+    "Edit",
+    "Fix",
+    "FixResult",
+    "Note",
+    "Position",
+    "Record",
+    "Severity",
+    "Source",
+    "Span",
+    "StrictError",
+    "UnsafeRewriteError",
+    "UsageError",
+    "canonical_id",
+    "check",
+    "fix",
+    "from_json",
+    "parse",
+    "parse_all",
+    "record",
+    "reformat",
+    "render",
+    "to_json",
+]

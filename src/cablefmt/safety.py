@@ -1,0 +1,232 @@
+r"""Three proofs that a rewritten text is the same cable: same meaning, stable, nothing lost.
+
+Each compares two readings and raises `UnsafeRewriteError` with the first difference. They cost about one more parse and run
+always: a text that fails one of them shows a fault of cablefmt, and is not used.
+
+The third proof does not trust the values in the tree. It compares what the two *texts* say, leaf by leaf and character by
+character; of the tree it takes only where a leaf begins and of which kind it is, and so which rewrite is declared for it.
+`DROPPED`, `KEYWORDS` and `LAYOUT` are the whole list of declared rewrites, besides blanks; `docs/explanation/canonical-form.md`
+explains them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+import attrs
+
+from cablefmt.errors import UnsafeRewriteError
+from cablefmt.fields.lines import BLANKS
+from cablefmt.model import (
+    ActionAddressees,
+    Banner,
+    BlankScar,
+    Cable,
+    Captions,
+    ClassificationLine,
+    ClassifiedBy,
+    ExecutiveOrder,
+    ExemptAddressees,
+    Heading,
+    InfoAddressees,
+    Leaf,
+    ListItem,
+    Node,
+    PageBreak,
+    ParagraphHead,
+    Part,
+    PartialExtract,
+    PortalBlock,
+    PortalChrome,
+    ReferenceLine,
+    Signature,
+    SubjectLine,
+    TagsLine,
+    Terminator,
+    TextBlock,
+    leaves,
+)
+from cablefmt.render import render_all
+from cablefmt.syntax import parse_all
+
+__all__ = ["DROPPED", "KEYWORDS", "LAYOUT", "nothing_lost", "prove", "same_meaning", "stable"]
+
+#: Leaves of which canonical text keeps no character: it drops them, or prints a fixed text in their place.
+DROPPED = (PageBreak, BlankScar, PortalBlock, PortalChrome, PartialExtract, Terminator)
+
+#: Fields whose keyword gets one spelling, without the characters of `LAYOUT`.
+KEYWORDS: dict[type[Leaf], str] = {
+    ExecutiveOrder: "EO",
+    TagsLine: "TAGS",
+    SubjectLine: "SUBJECT",
+    ReferenceLine: "REF",
+    ClassifiedBy: "ClassifiedBy",
+}
+
+#: Characters that are layout in a leaf of this kind: separators, brackets round letters, rules, decoration.
+LAYOUT: dict[type[Leaf], str] = {
+    ActionAddressees: ":/",
+    InfoAddressees: ":/",
+    ExemptAddressees: ":/",
+    Captions: ",/",
+    ExecutiveOrder: ".,:",
+    TagsLine: ",;:()",
+    SubjectLine: ":",
+    ReferenceLine: "\xb6.,:;()[]",
+    ClassifiedBy: ":",
+    ParagraphHead: "\xb6.()",
+    ListItem: "\xb6",
+    Heading: "\xb6-=_*~\u2010\u2013\u2014",
+    Signature: '.,#*"-=_/ ',
+    Banner: ".,#*-=_/",
+}
+
+#: How long the source's own spelling of a keyword may be, doubled keywords included.
+_LONGEST_KEYWORD = 40
+
+
+def prove(before: Sequence[Cable], text: str) -> None:
+    r"""All three proofs for a text that was made of the cables `before`.
+
+    Raises:
+        UnsafeRewriteError: one of them fails; its text says which, and where.
+
+    >>> prove(tuple(parse_all("UNCLAS LIMA 000079\n\n\nSUBJECT: FISH")), "UNCLAS LIMA 000079\n\nSUBJECT: FISH\n")
+    """
+    after = tuple(parse_all(text))
+    same_meaning(before, after)
+    stable(text, render_all(after))
+    nothing_lost(before, after)
+
+
+def same_meaning(before: Sequence[Cable], after: Sequence[Cable]) -> None:
+    """The tree of the rewritten text equals the tree of the source.
+
+    Raises:
+        UnsafeRewriteError: it does not; its text names the first attribute that differs.
+
+    >>> same_meaning(tuple(parse_all("SUBJECT: FISH")), tuple(parse_all("SUBJECT: FOWL")))
+    Traceback (most recent call last):
+    ...
+    cablefmt.errors.UnsafeRewriteError: the rewritten text means something else: cables[0]...fields[0].text: 'FISH' became 'FOWL'
+    """
+    if tuple(before) != tuple(after):
+        found = _difference(tuple(before), tuple(after), "cables")
+        raise UnsafeRewriteError(f"the rewritten text means something else: {found}")
+
+
+def _difference(before: object, after: object, path: str) -> str | None:
+    """Where two values first differ, and how; None where they are equal."""
+    if before == after:
+        return None
+    if isinstance(before, tuple) and isinstance(after, tuple):
+        pairs = enumerate(zip_longest(before, after))
+        return next(found for at, (one, other) in pairs if (found := _difference(one, other, f"{path}[{at}]")))
+    if isinstance(before, Node) and type(before) is type(after):
+        for field in attrs.fields(type(before)):
+            if not field.eq:
+                continue
+            key = field.eq_key or (lambda value: value)
+            one, other = key(getattr(before, field.name)), key(getattr(after, field.name))
+            if found := _difference(one, other, f"{path}.{field.name}"):
+                return found
+    return f"{path}: {_short(before)} became {_short(after)}"
+
+
+def _short(value: object) -> str:
+    shown = repr(value)
+    return shown if len(shown) <= 160 else f"{shown[:157]}..."
+
+
+def stable(text: str, again: str) -> None:
+    r"""Rewriting the rewritten text changes nothing.
+
+    Raises:
+        UnsafeRewriteError: it does; its text quotes the first line that differs.
+
+    >>> stable("LIMA\n", "LIMA\n")
+    """
+    if text != again:
+        lines = zip_longest(text.split("\n"), again.split("\n"))
+        number, (one, other) = next((at, pair) for at, pair in enumerate(lines, 1) if pair[0] != pair[1])
+        raise UnsafeRewriteError(f"a second rewriting changes line {number}: {_short(one)} became {_short(other)}")
+
+
+def nothing_lost(before: Sequence[Cable], after: Sequence[Cable]) -> None:
+    """Every character of the source that is neither a blank nor touched by a declared rewrite stands in the rewritten text.
+
+    Raises:
+        UnsafeRewriteError: one does not; its text quotes the leaf of the source and the one in its place.
+
+    >>> nothing_lost(tuple(parse_all("SUBJ:  FISH")), tuple(parse_all("SUBJECT: FISH")))
+    """
+    for one, other in zip_longest(_content(before), _content(after)):
+        if one is None or other is None or type(one) is not type(other) or not _says_the_same(one, other):
+            raise UnsafeRewriteError(f"text is lost or added: {_quoted(one)} became {_quoted(other)}")
+    for cable, rewritten in zip(before, after, strict=True):
+        for copy in cable.parts:
+            if copy.superseded:
+                _is_repeated(copy, rewritten)
+
+
+def _quoted(leaf: Leaf | None) -> str:
+    return f"{type(leaf).__name__} {_short(leaf.raw)}" if leaf else "nothing"
+
+
+def _content(cables: Sequence[Cable]) -> Iterator[Leaf]:
+    """The leaves that must find their like in the other text."""
+    for cable in cables:
+        kept = attrs.evolve(cable, parts=cable.current_parts)
+        yield from (leaf for leaf in leaves(kept) if not isinstance(leaf, DROPPED))
+
+
+def _says_the_same(before: Leaf, after: Leaf) -> bool:
+    one, other = _characters(before), _characters(after)
+    if isinstance(before, ClassificationLine):
+        return _class_letters(one) == _class_letters(other) and _numbers(before.raw) == _numbers(after.raw)
+    keyword = KEYWORDS.get(type(before))
+    if keyword is None or one == other:
+        return one == other
+    value = other.removeprefix(keyword)
+    return one.endswith(value) and len(one) - len(value) <= _LONGEST_KEYWORD
+
+
+def _characters(leaf: Leaf) -> str:
+    """The leaf's text without blanks, scars, and the characters that are layout in it."""
+    text = leaf.raw
+    if isinstance(leaf, (TextBlock, ListItem)):
+        for scar in reversed(leaf.scars):
+            at = scar.span.start - leaf.span.start
+            text = text[:at] + "\n" + text[at + len(scar.raw) :]
+    words = "".join("".join(line.strip(BLANKS).split()) for line in text.replace("\ufeff", "").split("\n"))
+    return words.translate(dict.fromkeys(map(ord, LAYOUT.get(type(leaf), ""))))
+
+
+def _class_letters(characters: str) -> str:
+    """The letters of a classification line: `UNCLASSIFIED` is sent as `UNCLAS`, `FINAL SECTION` as `SECTION`."""
+    letters = "".join(c for c in characters.upper() if not c.isdigit() and c not in "-/. ")
+    return letters.replace("UNCLASSIFIED", "UNCLAS").replace("FINALSECTION", "SECTION")
+
+
+def _numbers(raw: str) -> list[int]:
+    """Its numbers without leading zeros; the one that `FINAL SECTION OF 03` leaves out counts once."""
+    runs = "".join(c if c.isdecimal() else " " for c in raw).split()
+    numbers = [int(run) for run in runs]
+    return [number for at, number in enumerate(numbers) if at == 0 or number != numbers[at - 1]]
+
+
+def _is_repeated(copy: Part, rewritten: Cable) -> None:
+    """A copy may go if every field of its header has its twin in the text that stays, in order, and so have its first words."""
+    rest = _content((rewritten,))
+    for field in copy.preamble.fields:
+        if not isinstance(field, DROPPED) and not any(type(field) is type(twin) and _says_the_same(field, twin) for twin in rest):
+            raise UnsafeRewriteError(f"a copy that is left out says more than its twin: {_quoted(field)}")
+    # The archive cut the copy's text short, with a mark: `...`.
+    words = "".join(_letters_and_digits(leaf) for leaf in leaves(copy.body)) if copy.body else ""
+    if words not in "".join(map(_letters_and_digits, _content((rewritten,)))):
+        raise UnsafeRewriteError(f"a copy that is left out says more than its twin: {_short(words)}")
+
+
+def _letters_and_digits(leaf: Leaf) -> str:
+    return "" if isinstance(leaf, DROPPED) else "".join(filter(str.isalnum, _characters(leaf)))
