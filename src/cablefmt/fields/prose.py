@@ -179,7 +179,7 @@ def bare_heading(raw: str, _start: int) -> Heading:
     >>> bare_heading("COMMENT\\n\\n", 0).text
     'COMMENT'
     """
-    return Heading(text=folded(raw), style="bare", rule="")
+    return Heading(text=trimmed(raw).strip(BLANKS), style="bare", rule="")
 
 
 def page_break(raw: str, _start: int) -> PageBreak:
