@@ -227,6 +227,15 @@ class TestReferences:
         assert record(cable).references == ("06LIMA100", "05STATE123456")
 
 
+def test_a_field_that_one_copy_of_the_header_lacks_is_in_the_other() -> None:
+    """Web pages cut the second copy short at times, behind TAGS for example."""
+    whole = Part(preamble=Preamble(fields=(LINE, SubjectLine(text="A VISIT"))))
+    cut = Part(preamble=Preamble(fields=(LINE,)), body=Body(blocks=(TextBlock(text="All is well."),)))
+    found = record(Cable(parts=(whole, cut)))
+
+    assert (found.subject, found.narrative) == ("A VISIT", "All is well.")
+
+
 class TestText:
     def test_a_copy_counts_once_and_sections_all(self) -> None:
         def part(number: int, section: int, *, superseded: bool = False) -> Part:
@@ -239,6 +248,12 @@ class TestText:
         assert found.paragraphs == 2
         assert found.narrative == "Text 1.\n\nText 2."
         assert (found.section, found.sections) == (1, 2)
+
+    def test_of_two_copies_that_differ_the_later_counts(self) -> None:
+        cut = Part(preamble=Preamble(fields=(LINE,)), body=Body(blocks=(TextBlock(text="All is..."),)))
+        whole = Part(preamble=Preamble(fields=(LINE,)), body=Body(blocks=(TextBlock(text="All is well."),)))
+
+        assert record(Cable(parts=(cut, whole))).narrative == "All is well."
 
     def test_the_sign_off(self) -> None:
         assert record(Cable(closing=Closing(lines=(Signature(), Signature(name="ORDWAY"))))).signature == "ORDWAY"

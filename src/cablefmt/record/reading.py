@@ -74,9 +74,15 @@ def _sent(cable: Cable) -> datetime | None:
     return sent or (cable.portal.created if cable.portal else None)
 
 
+def _field(cable: Cable, kind: type[N], empty: N) -> N:
+    """The field of the authoritative header, else of a copy of it that is cut less short, else `empty`."""
+    headers = (cable.preamble, *(part.preamble for part in cable.parts))
+    return next((field for header in headers if (field := header.first(kind))), empty)
+
+
 def _identity(cable: Cable, sent: datetime | None) -> tuple[int | None, str | None, int | None]:
     """Year, post and serial. Where the classification line lacks its post or serial, the archive's own id must serve."""
-    line = cable.preamble.classification_line or ClassificationLine()
+    line = _field(cable, ClassificationLine, ClassificationLine())
     published = _published(cable)
     post = canonical_post(line.post or "")
     if published and (post is None or line.serial is None):
@@ -112,10 +118,10 @@ def _head(cable: Cable, kind: type[N]) -> Iterator[N]:
 
 def _marked(cable: Cable) -> dict[str, Any]:
     """What says who may read it and who wrote it."""
-    line = cable.preamble.classification_line or ClassificationLine()
+    line = _field(cable, ClassificationLine, ClassificationLine())
     limits = (known.name for name in cable.preamble.captions if (known := caption(name)) and known.kind == "handling")
-    author = cable.preamble.classified_by or next(_stray(cable, ClassifiedBy), ClassifiedBy())
-    marks = [cable.preamble.subject.mark] if cable.preamble.subject else []
+    author = _field(cable, ClassifiedBy, next(_stray(cable, ClassifiedBy), ClassifiedBy()))
+    marks = [_field(cable, SubjectLine, SubjectLine()).mark]
     marks += [paragraph.mark for body in _bodies(cable) for paragraph in body.paragraphs]
     return {
         "classification": line.classification or _published_classification(cable),
@@ -142,8 +148,8 @@ def _highest(marks: Iterable[str]) -> str | None:
 
 def _headed(cable: Cable, year: int | None) -> dict[str, Any]:
     """What the other fields of the header say; REF, and only REF, also where it stands in the text."""
-    order = cable.preamble.executive_order or ExecutiveOrder()
-    subject = cable.preamble.subject or SubjectLine()
+    order = _field(cable, ExecutiveOrder, ExecutiveOrder())
+    subject = _field(cable, SubjectLine, SubjectLine())
     items = [*cable.preamble.references, *(item for line in _stray(cable, ReferenceLine) for item in line.references)]
     return {
         "executive_order": order.order,
@@ -193,9 +199,14 @@ def _written(cable: Cable) -> dict[str, Any]:
     }
 
 
-def _bodies(cable: Cable) -> Iterator[Body]:
-    """The texts of all sections, copies left out."""
-    return (part.body for part in cable.current_parts if part.body)
+def _bodies(cable: Cable) -> Iterable[Body]:
+    """The text of each section once: where two copies of a section differ, the later is the whole one."""
+    found: dict[tuple[str | None, int | None, int | None], Body] = {}
+    for part in cable.current_parts:
+        line = part.preamble.classification_line or ClassificationLine()
+        if part.body:
+            found[line.post, line.serial, line.section] = part.body
+    return found.values()
 
 
 def _stray(cable: Cable, kind: type[N]) -> Iterator[N]:
