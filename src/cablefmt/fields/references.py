@@ -16,6 +16,8 @@ __all__ = ["reference_line"]
 
 #: So many letters may be missing between two items.
 _GAP = 3
+#: Words that stand between two cables.
+_BETWEEN = {"AND", "ALSO", "OR", "PLUS", "PREVIOUS", "SEE"}
 
 
 def reference_line(raw: str, start: int) -> ReferenceLine:
@@ -91,11 +93,11 @@ class _Cables:
     def of(self, words: list[Token]) -> tuple[ReferencedCable, ...]:
         """The cables that one item names."""
         cables = list[ReferencedCable]()
-        # What of a cable is open: its year or post, waiting for the number; or `number`, `joint` behind one.
+        # What of a cable is open: its `year` or `post`, waiting for the number; `number` or `joint`, behind one; `prose`.
         state, begin = "", 0
         for token in words:
             kind = token.type
-            if kind == "REF_POST":
+            if kind == "REF_POST" and state != "prose":
                 if state != "year":
                     self._year, begin = None, token.start_pos or 0
                 self._post = joined([token]).strip(" ,-")
@@ -115,8 +117,10 @@ class _Cables:
             elif kind == "REF_NUMBER" and state == "joint":
                 cables.append(self._cable(token, token.start_pos or 0))
                 state = "number"
+            elif kind in ("REF_JOINT", "REF_SEMICOLON"):
+                state = "joint" if state in ("number", "joint") else ""
             else:
-                state = "joint" if kind in ("REF_JOINT", "REF_SEMICOLON") and state in ("number", "joint") else ""
+                state = "prose" if _is_prose(token) else ""
         return tuple(cables)
 
     def _cable(self, number: Token, begin: int) -> ReferencedCable:
@@ -126,6 +130,11 @@ class _Cables:
     def _with_year(self, cable: ReferencedCable, token: Token) -> ReferencedCable:
         span = Span(cable.span.start, span_of(token, self._start).end)
         return ReferencedCable(year=self._year, post=cable.post, serial=cable.serial, span=span)
+
+
+def _is_prose(token: Token) -> bool:
+    """Whether no cable is named directly behind this word: an effort on Haiti 1 is none."""
+    return token[-1:].isalpha() and token.upper() not in _BETWEEN
 
 
 def _year(token: Token) -> int | None:

@@ -5,6 +5,8 @@ E.O., TAGS and SUBJECT stand directly under each other, as drafters write them.
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from cablefmt.model import (
     AttentionLines,
     Captions,
@@ -14,6 +16,7 @@ from cablefmt.model import (
     PageBreak,
     Preamble,
     PreambleField,
+    Reference,
     ReferenceLine,
     SubjectLine,
     TagsLine,
@@ -126,8 +129,20 @@ def references_text(line: ReferenceLine) -> str:
     REF: A. LIMA 79
          B. 05 TUNIS 6
     """
-    items = [f"{item.letter}. {item.text}" if item.letter else item.text for item in line.references]
-    return with_unread("REF: " + _ITEM_INDENT.join(items) if items else "REF:", line)
+    items = line.references
+    texts = [_reference(item) + _end(item, behind) for item, behind in zip_longest(items, items[1:])]
+    return with_unread("REF: " + _ITEM_INDENT.join(texts) if texts else "REF:", line)
+
+
+def _reference(item: Reference) -> str:
+    if item.letter is None:
+        return item.text
+    return f"({item.letter}) {item.text}" if item.letter.isdigit() else f"{item.letter}. {item.text}"
+
+
+def _end(item: Reference, behind: Reference | None) -> str:
+    """A semicolon where nothing else tells one reference from the next."""
+    return ";" if behind and item.letter is None and behind.letter is None else ""
 
 
 def classified_by_text(line: ClassifiedBy) -> str:
