@@ -17,7 +17,7 @@ from cablefmt.syntax.leaves import leaf, leaf_of, spanning
 
 __all__ = ["build_cables"]
 
-_PREAMBLES = {"stub", "full", "headless_stub", "headless_full"}
+_PREAMBLES = {"bare_stub", "stub", "full", "headless_stub", "headless_full"}
 _BODIES = {"body", "stub_body", "numbered"}
 _TRANSMISSIONS = {"transmission", "next_transmission"}
 
