@@ -24,6 +24,8 @@ def paragraph(number: int, text: str, mark: str | None = None) -> Paragraph:
         ("Summary and comment: All is well. End summary and comment.", "All is well."),
         ("SUMMARY - All is well.", "All is well."),
         ("Summary: All is well.", "All is well."),
+        ("SUMMARY\nAll is well. END SUMMARY", "All is well."),
+        ("(SBU) SUMMARY: All is well.", "All is well."),
     ],
 )
 def test_a_summary_stands_between_its_lead_and_its_end(text: str, expected: str) -> None:
@@ -57,6 +59,12 @@ def test_a_heading_leads_all_up_to_the_next() -> None:
     )
 
     assert summary(blocks) == "All is well. So far."
+
+
+def test_a_lead_on_a_line_of_its_own_is_a_heading() -> None:
+    blocks = (TextBlock(text="BEGIN SUMMARY"), paragraph(1, "All is well."), paragraph(2, "The visit."))
+
+    assert summary(blocks) == "All is well."
 
 
 def test_a_narrative_is_prose_without_numbers_marks_and_breaks() -> None:

@@ -12,6 +12,7 @@ from cablefmt.model import (
     Block,
     Body,
     Cable,
+    Captions,
     ClassificationLine,
     ClassifiedBy,
     DateTimeGroup,
@@ -74,10 +75,14 @@ def _sent(cable: Cable) -> datetime | None:
     return sent or (cable.portal.created if cable.portal else None)
 
 
-def _field(cable: Cable, kind: type[N], empty: N) -> N:
-    """The field of the authoritative header, else of a copy of it that is cut less short, else `empty`."""
+def _fields(cable: Cable, kind: type[N]) -> tuple[N, ...]:
+    """The fields of a kind: those of the authoritative header, else of a copy of it that is cut less short."""
     headers = (cable.preamble, *(part.preamble for part in cable.parts))
-    return next((field for header in headers if (field := header.first(kind))), empty)
+    return next((fields for header in headers if (fields := header.all(kind))), ())
+
+
+def _field(cable: Cable, kind: type[N], empty: N) -> N:
+    return next(iter(_fields(cable, kind)), empty)
 
 
 def _identity(cable: Cable, sent: datetime | None) -> tuple[int | None, str | None, int | None]:
@@ -107,8 +112,8 @@ def _transmitted(cable: Cable) -> dict[str, Any]:
         "precedence": urgency[0] if urgency else None,
         "info_precedence": urgency[1] if len(urgency) > 1 else None,
         "origin": next((line.originator for line in _head(cable, FromLine) if line.originator), None),
-        "action": tuple(addressee.name for line in _head(cable, ActionAddressees) for addressee in line.addressees),
-        "info": tuple(addressee.name for line in _head(cable, InfoAddressees) for addressee in line.addressees),
+        "action": _each_once(addressee.name for line in _head(cable, ActionAddressees) for addressee in line.addressees),
+        "info": _each_once(addressee.name for line in _head(cable, InfoAddressees) for addressee in line.addressees),
     }
 
 
@@ -119,7 +124,8 @@ def _head(cable: Cable, kind: type[N]) -> Iterator[N]:
 def _marked(cable: Cable) -> dict[str, Any]:
     """What says who may read it and who wrote it."""
     line = _field(cable, ClassificationLine, ClassificationLine())
-    limits = (known.name for name in cable.preamble.captions if (known := caption(name)) and known.kind == "handling")
+    names = [name for line in _fields(cable, Captions) for name in line.names]
+    limits = (known.name for name in names if (known := caption(name)) and known.kind == "handling")
     author = _field(cable, ClassifiedBy, next(_stray(cable, ClassifiedBy), ClassifiedBy()))
     marks = [_field(cable, SubjectLine, SubjectLine()).mark]
     marks += [paragraph.mark for body in _bodies(cable) for paragraph in body.paragraphs]
@@ -128,7 +134,7 @@ def _marked(cable: Cable) -> dict[str, Any]:
         "section": line.section,
         "sections": line.sections,
         "handling": _each_once((*line.controls, *limits)),
-        "captions": _each_once(cable.preamble.captions),
+        "captions": _each_once(names),
         "classified_by": author.name,
         "classified_by_title": author.title,
         "reasons": author.reasons,
@@ -150,11 +156,11 @@ def _headed(cable: Cable, year: int | None) -> dict[str, Any]:
     """What the other fields of the header say; REF, and only REF, also where it stands in the text."""
     order = _field(cable, ExecutiveOrder, ExecutiveOrder())
     subject = _field(cable, SubjectLine, SubjectLine())
-    items = [*cable.preamble.references, *(item for line in _stray(cable, ReferenceLine) for item in line.references)]
+    items = [item for line in (*_fields(cable, ReferenceLine), *_stray(cable, ReferenceLine)) for item in line.references]
     return {
         "executive_order": order.order,
         "declassify_on": _declassify_on(order, year),
-        "tags": _each_once(tag.term.upper() for line in cable.preamble.all(TagsLine) for tag in line.tags),
+        "tags": _each_once(tag.term.upper() for line in _fields(cable, TagsLine) for tag in line.tags),
         "subject": folded(subject.text) or None,
         "subject_mark": subject.mark,
         "references": _each_once(found for item in items for found in _referenced(item, year)),

@@ -42,9 +42,9 @@ class Record:
     transmission_id: str | None = None
     #: The originator's plain language address, from the FM line.
     origin: str | None = None
-    #: Names of the action addressees, in order.
+    #: Names of the action addressees, in order, each once.
     action: tuple[str, ...] = ()
-    #: Names of the information addressees, in order.
+    #: Names of the information addressees, in order, each once.
     info: tuple[str, ...] = ()
     #: Number of the executive order: `12958`.
     executive_order: str | None = None

@@ -6,14 +6,15 @@ from collections.abc import Iterable, Sequence
 from string import ascii_lowercase, ascii_uppercase
 
 from cablefmt.model import Block, Heading, ListItem, Paragraph, Segment, TextBlock
+from cablefmt.vocab import mark_symbol
 
 __all__ = ["folded", "narrative", "summary"]
 
-#: Words that may stand before the lead word of a summary.
-_BEFORE = ("BEGIN ", "EXECUTIVE ")
 _LEAD = "SUMMARY"
+#: Words that may stand before the lead word.
+_BEFORE = ("BEGIN ", "EXECUTIVE ", "INTRODUCTION AND ")
 #: What ends the lead word, and what joins another to it: `Summary and comment:`.
-_STOPS = " -:.="
+_STOPS = (":", ".", "-", "=")
 _JOINTS = ("AND ", "& ", "/")
 #: What ends it.
 _END = ("END SUMMARY", "END OF SUMMARY", "END EXECUTIVE SUMMARY")
@@ -53,48 +54,50 @@ def _text_of(block: Block | Segment) -> str:
 def summary(blocks: Sequence[Block]) -> str | None:
     r"""The text of the summary, blanks folded: from its lead word, or the heading of that name, to `End summary`.
 
-    Without an end it is the paragraph that the word leads, or all up to the heading that follows.
+    Without an end it is the paragraph that the word leads, or all between its heading and the next.
 
     >>> summary((TextBlock(text="Summary: All is\nwell. End summary. More."),))
     'All is well.'
     """
     for at, block in enumerate(blocks):
-        heads = isinstance(block, Heading)
-        opening = _after_lead(folded(_text_of(block)), heads=heads)
+        opening = _after_lead(_text_of(block), heads=isinstance(block, Heading))
         if opening is not None:
-            return _up_to_end(opening, blocks[at + 1 :], all_without_end=heads)
+            return _up_to_end(opening, blocks[at + 1 :])
     return None
 
 
 def _after_lead(text: str, *, heads: bool) -> str | None:
     """What follows the lead word of a summary; None where the text does not begin with it."""
+    mark, closed, rest = text.partition(")")
+    if closed and mark.startswith("(") and mark_symbol(mark[1:]):
+        text = rest.lstrip()
     capitals = text.translate(_CAPITALS)
-    before = next((len(word) for word in _BEFORE if capitals.startswith(word)), 0)
-    if not capitals.startswith(_LEAD, before):
+    at = next((len(word) for word in _BEFORE if capitals.startswith(word)), 0)
+    if not capitals.startswith(_LEAD, at):
         return None
-    at = before + len(_LEAD)
-    if heads:
-        return ""
-    rest = text[at:].lstrip()
+    line, _, rest = text[at + len(_LEAD) :].partition("\n")
+    if heads or not line.strip(" :."):
+        return rest
+    rest = f"{line}\n{rest}".lstrip()
     if rest.translate(_CAPITALS).startswith(_JOINTS):
         rest = rest[min((found for mark in ":." if (found := rest.find(mark, 0, _LONGEST_LEAD)) >= 0), default=0) :]
     # Plain words behind the lead make it a sentence: `Summary executions rose`.
-    return rest.lstrip(_STOPS) if rest.startswith(tuple(_STOPS)) else None
+    return rest.lstrip(" ".join(_STOPS)) if rest.startswith(_STOPS) else None
 
 
-def _up_to_end(opening: str, following: Iterable[Block], *, all_without_end: bool) -> str | None:
-    """`opening` and what follows it, up to the end mark or the next heading."""
-    texts = [opening]
+def _up_to_end(opening: str, following: Iterable[Block]) -> str | None:
+    """`opening` and what follows it, up to the end mark; where there is none, up to the next heading or one paragraph."""
+    texts = [folded(opening)]
+    headed = False
     for block in following:
-        if _end_of(texts[-1]) is not None or isinstance(block, Heading):
+        headed = isinstance(block, Heading)
+        if headed or _end_of(texts[-1]) is not None:
             break
         texts.append(folded(_text_of(block)))
     end = _end_of(texts[-1])
-    if end is not None:
-        texts[-1] = texts[-1][:end]
-    elif not all_without_end:
-        texts = texts[:1]
-    return folded(" ".join(texts)) or None
+    if end is None and (texts[0] or not headed):
+        return next(filter(None, texts), None)
+    return folded(" ".join([*texts[:-1], texts[-1][:end]])) or None
 
 
 def _end_of(text: str) -> int | None:
