@@ -80,7 +80,7 @@ class Heading(Leaf):
     rule: str = attrs.field(default="--------------", eq=False)
 
 
-Segment = TextBlock | ListItem | PageBreak | Captions
+Segment = TextBlock | ListItem | PageBreak | BlankScar | Captions
 
 
 @attrs.frozen(kw_only=True)
@@ -105,7 +105,7 @@ class Paragraph(Node):
         return self.head.mark.text if self.head.mark else None
 
 
-Block = Paragraph | Heading | TextBlock | ListItem | PageBreak | ReferenceLine | ClassifiedBy | Captions
+Block = Paragraph | Heading | TextBlock | ListItem | PageBreak | BlankScar | ReferenceLine | ClassifiedBy | Captions
 
 
 @attrs.frozen(kw_only=True)

@@ -7,7 +7,7 @@ from typing import TypeVar
 import attrs
 
 from cablefmt.model.node import Field, Node, Unparsed
-from cablefmt.model.scars import PageBreak, without_scars
+from cablefmt.model.scars import BlankScar, PageBreak, without_scars
 
 __all__ = ["ArchiveId", "Banner", "Closing", "ClosingLine", "EndSeparator", "SerialCheck", "Signature", "Terminator"]
 
@@ -77,7 +77,7 @@ class ArchiveId(Field):
     text: str = ""
 
 
-ClosingLine = Signature | Banner | EndSeparator | SerialCheck | Terminator | ArchiveId | PageBreak | Unparsed
+ClosingLine = Signature | Banner | EndSeparator | SerialCheck | Terminator | ArchiveId | PageBreak | BlankScar | Unparsed
 
 
 @attrs.frozen(kw_only=True)

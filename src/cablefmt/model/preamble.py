@@ -7,7 +7,7 @@ from typing import TypeVar
 import attrs
 
 from cablefmt.model.node import Field, Node, Unparsed
-from cablefmt.model.scars import PageBreak, without_scars
+from cablefmt.model.scars import BlankScar, PageBreak, without_scars
 
 __all__ = [
     "AttentionLines",
@@ -198,6 +198,7 @@ PreambleField = (
     | ReferenceLine
     | ClassifiedBy
     | PageBreak
+    | BlankScar
     | Unparsed
 )
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 import attrs
 
 from cablefmt.model.node import Field, Node, Unparsed
-from cablefmt.model.scars import PageBreak, without_scars
+from cablefmt.model.scars import BlankScar, PageBreak, without_scars
 
 __all__ = [
     "ActionAddressees",
@@ -189,6 +189,7 @@ TransmissionLine = (
     | ExemptAddressees
     | Separator
     | PageBreak
+    | BlankScar
     | Unparsed
 )
 

@@ -13,7 +13,7 @@ from cablefmt import fields, model
 from cablefmt.fields.lines import BLANKS
 from cablefmt.model.scars import without_scars
 from cablefmt.source import Span
-from cablefmt.syntax.leaves import leaf, leaf_of, spanning
+from cablefmt.syntax.leaves import is_blank, leaf, leaf_of, spanning
 
 __all__ = ["BodyBuilder"]
 
@@ -45,7 +45,7 @@ class BodyBuilder:
 
     def add(self, token: Token) -> None:
         """Take the next token."""
-        if token.type in _RUNNING:
+        if token.type in _RUNNING and not is_blank(token):
             self._running(token)
         elif token.type == "PAGE_BREAK":
             self._breaks.append(token)

@@ -9,9 +9,9 @@ import attrs
 from lark import Token, Tree
 
 from cablefmt import model
-from cablefmt.fields.lines import folded
+from cablefmt.fields.lines import BLANKS, folded
 from cablefmt.model.scars import without_scars
-from cablefmt.source import Source
+from cablefmt.source import Source, Span
 from cablefmt.syntax.body import BodyBuilder
 from cablefmt.syntax.leaves import leaf, leaf_of, spanning
 
@@ -147,6 +147,8 @@ def _cable(draft: _Draft, source: Source) -> model.Cable:
 
 
 def _portal_leaf(token: Token) -> Any:
+    if not token.strip(BLANKS + "\n"):
+        return model.PortalChrome(raw=str(token), span=Span(token.start_pos or 0, token.end_pos or 0))
     # An archive's line in front of a cable says nothing about that cable.
     return leaf_of("PORTAL_TEXT", str(token), token.start_pos or 0) if token.type == "ARCHIVE_ID" else leaf(token)
 

@@ -8,9 +8,10 @@ from typing import Any
 from lark import Token
 
 from cablefmt import fields, model
+from cablefmt.fields.lines import BLANKS
 from cablefmt.source import NOWHERE, Span
 
-__all__ = ["leaf", "leaf_of", "spanning"]
+__all__ = ["is_blank", "leaf", "leaf_of", "spanning"]
 
 #: Terminal -> type of the leaf, reader of its text. The terminals of running text are the business of `body`.
 _LEAVES: dict[str, tuple[type[model.Leaf], Callable[[str, int], model.Leaf]]] = {
@@ -58,14 +59,22 @@ _LEAVES: dict[str, tuple[type[model.Leaf], Callable[[str, int], model.Leaf]]] = 
 #: Terminals whose text has nothing to read.
 _PLAIN: dict[str, type[model.Leaf]] = {"PORTAL_CHROME": model.PortalChrome, "PARTIAL_EXTRACT": model.PartialExtract}
 
+#: The catch-alls: what they take may be nothing but blanks.
+_ANYTHING = {"PORTAL_TEXT", "TRANSMISSION_TEXT", "ATTENTION_LINES", "PREAMBLE_TEXT", "TEXT", "CLOSING_TEXT"}
+
 
 def leaf(token: Token) -> Any:
     """The leaf for a token; its values are read when they are asked for."""
     raw, start = str(token), token.start_pos or 0
-    plain = _PLAIN.get(token.type)
+    plain = _PLAIN.get(token.type) or (model.BlankScar if is_blank(token) else None)
     if plain is not None:
         return plain(raw=raw, span=Span(start, start + len(raw)))
     return leaf_of(token.type, raw, start)
+
+
+def is_blank(token: Token) -> bool:
+    """Whether a catch-all took blanks and blank lines only."""
+    return token.type in _ANYTHING and not token.strip(BLANKS + "\n")
 
 
 def leaf_of(terminal: str, raw: str, start: int) -> Any:
