@@ -28,6 +28,5 @@ NOTED = CLEAN.removesuffix("\nNNNN\n")
 FAULTY = CLEAN.replace("TAGS: PREL PE\n", "").replace("SIPDIS", "SIPDIS  ").replace("NNNN", "NNN")
 
 #: Meant to be the cable of somebody who wants to drive the reader's terminal.
-HOSTILE = CLEAN.replace("A VISIT", "A \x1b]0;owned\x07\x1b[2J \x9b31m \u202e\u2028\0 VISIT").replace(
-    "TAGS: PREL PE", "TAGS: PREL \x1b[31mPE"
-)
+HOSTILE = CLEAN.replace("A VISIT", "A \x1b]0;owned\x07\x1b[2J \x9b31m \u202e\u2028\0 VISIT")
+HOSTILE = HOSTILE.replace("went", "\x1b[31mwent").replace("SIPDIS", "SIPDIS  ") + "\nCALL \x1b[8m\x9b1m \u202etisiv A\n"

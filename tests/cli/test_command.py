@@ -29,11 +29,41 @@ def test_help_names_the_verbs_and_the_exit_codes(run: Run) -> None:
 
 
 @pytest.mark.parametrize("words", [["--help"], ["check", "--help"], ["--version"], ["check"], ["format", "--chekc", "a"]])
-def test_help_and_usage_errors_do_not_wait_for_the_grammar(words: list[str]) -> None:
-    program = f"import sys; from cablefmt.cli.main import main; main({words!r}); sys.exit('lark' in sys.modules)"
+def test_help_and_usage_errors_do_not_build_the_grammar(words: list[str]) -> None:
+    program = (
+        "import sys; from cablefmt.cli.main import main; from cablefmt.grammar import text_of; "
+        f"main({words!r}); sys.exit(text_of.cache_info().misses)"
+    )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
 
     assert done.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (["check", "clean.txt"], 0),
+        (["check", "faulty.txt"], 1),
+        (["check", "missing.txt"], 2),
+        (["format", "faulty.txt"], 0),
+        (["format", "--check", "clean.txt"], 0),
+        (["format", "--check", "faulty.txt"], 1),
+        (["format", "--diff", "faulty.txt"], 1),
+        (["format", "--write", "faulty.txt"], 0),
+        (["parse", "clean.txt"], 0),
+        (["rule", "TAG001"], 0),
+        (["rule", "TAG"], 2),
+        (["--version"], 0),
+        ([], 2),
+    ],
+)
+def test_the_process_ends_with_the_documented_code(tmp_path: Path, spawn: Run, words: list[str], code: int) -> None:
+    (tmp_path / "clean.txt").write_text(CLEAN)
+    (tmp_path / "faulty.txt").write_text(FAULTY)
+    done = spawn(*words)
+
+    assert done.returncode == code
+    assert bool(done.stderr) is (code == 2 or "--diff" in words)
 
 
 def test_the_version_is_the_distribution_s(run: Run) -> None:
@@ -130,7 +160,7 @@ def test_a_terminal_gets_colours_unless_it_is_dumb(tmp_path: Path, variables: di
     ],
 )
 def test_no_cable_can_drive_the_terminal(tmp_path: Path, words: list[str]) -> None:
-    (tmp_path / "a.txt").write_text("\n" + HOSTILE)
+    (tmp_path / "a.txt").write_text(HOSTILE)
     shown = on_terminal(tmp_path, *words, "a.txt", NO_COLOR="1")
 
     assert "VISIT" in shown or "a.txt" in shown

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from cablefmt import from_json, parse
+from cablefmt.serial import from_json
+from cablefmt.syntax import parse
 from tests.cli.cables import CLEAN
 from tests.cli.conftest import Run
 
