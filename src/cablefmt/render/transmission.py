@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from cablefmt.model import (
     ActionAddressees,
     Addressee,
@@ -19,19 +21,23 @@ from cablefmt.model import (
     TransmissionLine,
     Unparsed,
 )
-from cablefmt.render.layout import with_unread
+from cablefmt.render.layout import groups, with_unread
 
 __all__ = ["transmission_text"]
 
 
 def transmission_text(head: Transmission) -> str:
-    """The head, one format line below the other.
+    """The head, one format line below the other; unparsed lines stand apart, or they would be read as addressees.
 
     >>> print(transmission_text(Transmission(lines=(FromLine(originator="AMEMBASSY LIMA"), Separator()))))
     FM AMEMBASSY LIMA
     BT
     """
-    return "\n".join(text for text in map(_line, head.lines) if text)
+    texts = list[str]()
+    for apart, lines in groupby(head.lines, lambda line: isinstance(line, Unparsed)):
+        written = [text for text in map(_line, lines) if text]
+        texts += written if apart else ["\n".join(written)]
+    return groups(texts)
 
 
 def _line(line: TransmissionLine) -> str:
