@@ -172,6 +172,7 @@ class TestDeclassification:
             ("AFTER THE ELECTION", "AFTER THE ELECTION"),
             ("13/12/2016", "13/12/2016"),
             ("01/12/206", "01/12/206"),
+            ("1/1/" + "9" * 5000, "1/1/" + "9" * 5000),
             ("N/A", None),
         ],
     )

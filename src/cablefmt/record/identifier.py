@@ -15,6 +15,8 @@ __all__ = ["CableId", "canonical_id", "read_id"]
 
 #: The earliest year of electronic telegrams: a year of two digits belongs to the hundred years from here.
 _FIRST_YEAR = 1966
+#: No id is longer, however much was left in it.
+_LONGEST = 100
 #: The letter that an airgram has before its number: `BANGKOK A-50` is no telegram.
 _AIRGRAM = ("A", "CA")
 
@@ -62,6 +64,8 @@ def read_id(text: str) -> CableId | None:
     >>> read_id("09EFTOLONDON2468").post
     'LONDON'
     """
+    if len(text) > _LONGEST:
+        return None
     runs = _runs(text)
     section_first = "OF" in runs[1:2]
     year = _year(runs[0], section_first=section_first) if runs else None

@@ -173,11 +173,11 @@ def _declassify_on(order: ExecutiveOrder, year: int | None) -> str | None:
     written = order.declassify_on or order.value
     if not written or written.upper().rstrip(".") in _NOT_APPLICABLE:
         return None
-    parts = written.rstrip(".").split("/")
-    if len(parts) != 3 or not all(part.strip().isdecimal() for part in parts):
+    parts = [part.strip() for part in written.rstrip(".").split("/")]
+    if len(parts) != 3 or not all(part.isdecimal() and len(part) <= 4 for part in parts):
         return written
     numbers = [int(part) for part in parts]
-    last, month, day = numbers if len(parts[0].strip()) == 4 else (numbers[2], *numbers[:2])
+    last, month, day = numbers if len(parts[0]) == 4 else (numbers[2], *numbers[:2])
     first = year or 1966
     whole = first + (last - first) % 100 if last < 100 else last
     try:

@@ -33,8 +33,8 @@ ADDRESS_WORDS = (
 
 #: Page lines cut a post to six characters or more, blanks counted; fewer say too little to guess from.
 _SHORTEST_CUT = 6
-#: A name this short is as often another post's name as a slip.
-_SHORTEST_SLIP = 5
+#: A shorter name is as often another post's name as a slip; a longer one is no post's.
+_SLIP_LENGTHS = range(5, 20)
 
 
 @attrs.frozen(kw_only=True)
@@ -119,7 +119,7 @@ def _uncut(text: str, letters: str) -> str | None:
 
 def _mended(letters: str) -> str | None:
     """The one post that is a slip away from `letters`: a letter dropped, doubled, swapped, or turned into a Q by the line."""
-    if len(letters) < _SHORTEST_SLIP:
+    if len(letters) not in _SLIP_LENGTHS:
         return None
     found = set(_with_a_letter_lost().get(letters, ()))
     for at, letter in enumerate(letters[:-1]):
