@@ -7,6 +7,7 @@ A rule is pure: it looks at nodes, and yields findings.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -24,6 +25,9 @@ from cablefmt.source import Source, Span
 __all__ = ["Finding", "Rule", "RuleContext", "quoted", "rule"]
 
 _LONGEST_QUOTE = 40
+#: So many words are enough to find a text again.
+_FIRST_WORDS = 8
+_BLANKS = r"[\s\\]+"
 
 
 def quoted(text: str) -> str:
@@ -119,15 +123,26 @@ class RuleContext:
         line_end = self.source.text.find("\n", start, end)
         return self._trimmed(start, end if line_end < 0 else line_end)
 
-    def last_line(self, node: Node) -> Span:
-        r"""Where the last line of `node` stands that is not blank, without the blanks around it.
+    def end(self, node: Node) -> Span:
+        r"""The empty place behind the last character of `node` that is not blank.
 
         >>> source = Source(text="The talks\nwent well.\n\n")
-        >>> RuleContext(cable=Cable(source=source)).last_line(Node(span=Span(0, 22)))
-        Span(start=10, end=20)
+        >>> RuleContext(cable=Cable(source=source)).end(Node(span=Span(0, 22)))
+        Span(start=20, end=20)
         """
-        start, end = self.extent(node)
-        return self._trimmed(self.source.text.rfind("\n", start, end) + 1 or start, end)
+        end = self.extent(node).end
+        return Span(end, end)
+
+    def place(self, text: str, node: Node) -> Span:
+        r"""Where the first words of `text` stand in `node`, however blanks divide them there; else its first line.
+
+        >>> source = Source(text="TAGS: PGOV,\n?? KZ\n")
+        >>> RuleContext(cable=Cable(source=source)).place("?? KZ", Node(span=Span(0, 18)))
+        Span(start=12, end=17)
+        """
+        words = [re.escape(word) for word in text.split()[:_FIRST_WORDS]]
+        found = re.compile(_BLANKS.join(words)).search(self.source.text, *node.span)
+        return Span(*found.span()) if words and found else self.first_line(node)
 
     def keyword(self, node: Node) -> Span:
         r"""Where the word stands that `node` begins with: the keyword of a header field, without its stop or colon.

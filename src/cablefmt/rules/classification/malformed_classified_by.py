@@ -59,7 +59,7 @@ def malformed_classified_by(line: ClassifiedBy, context: RuleContext) -> Iterato
     else:
         return
     yield Finding(
-        span=context.first_line(line),
+        span=context.place(line.unread, line),
         message=message,
         help="write it like `Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d).`",
     )

@@ -49,37 +49,20 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from cablefmt.diagnostic import Note, Severity
-from cablefmt.model import Cable, ClassifiedBy, ExecutiveOrder, Node, Preamble, ReferenceLine, SubjectLine, TagsLine
+from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, rule
-
-_FIELDS: tuple[tuple[str, type[Node]], ...] = (
-    ("E.O.", ExecutiveOrder),
-    ("TAGS", TagsLine),
-    ("SUBJECT", SubjectLine),
-    ("REF", ReferenceLine),
-    ("Classified By", ClassifiedBy),
-)
+from cablefmt.rules.header import contradictions, repeats
 
 
 @rule(code="HDR021", severity=Severity.ERROR, since="0.1")
 def conflicting_preamble(cable: Cable, context: RuleContext) -> Iterator[Finding]:
-    """Once for each header that repeats post, number and section of the one before it, and is no agreeing copy."""
+    """Once for each header that repeats the one before it and contradicts it."""
     for first, second in pairwise(cable.current_parts):
-        if not _same_text(first.preamble, second.preamble):
-            continue
-        differing = [name for name, kind in _FIELDS if first.preamble.all(kind) != second.preamble.all(kind)]
-        where = ", ".join(differing) or "captions or text"
-        yield Finding(
-            span=context.first_line(second),
-            message=f"the header stands twice and differs in {where}",
-            help="keep the header that is right",
-            notes=(Note(span=context.first_line(first), message="the other header"),),
-        )
-
-
-def _same_text(first: Preamble, second: Preamble) -> bool:
-    """Whether two headers claim to be of the same section of the same cable."""
-    one, other = first.classification_line, second.classification_line
-    if not one or not other:
-        return False
-    return (one.post, one.serial, one.section) == (other.post, other.serial, other.section)
+        fields = contradictions(first.preamble, second.preamble)
+        if fields and repeats(first.preamble, second.preamble):
+            yield Finding(
+                span=context.first_line(second),
+                message=f"the header stands twice and differs in {', '.join(fields)}",
+                help="keep the header that is right",
+                notes=(Note(span=context.first_line(first), message="the other header"),),
+            )

@@ -51,4 +51,8 @@ def malformed_classification_line(line: ClassificationLine, context: RuleContext
         message = f"section {line.section} is said to be one of {line.sections}"
     else:
         return
-    yield Finding(span=context.first_line(line), message=message, help="write it like `UNCLAS SECTION 01 OF 02 ALMATY 000079`")
+    yield Finding(
+        span=context.place(line.unread, line),
+        message=message,
+        help="write it like `UNCLAS SECTION 01 OF 02 ALMATY 000079`",
+    )

@@ -54,5 +54,7 @@ def malformed_executive_order(line: ExecutiveOrder, context: RuleContext) -> Ite
     else:
         return
     yield Finding(
-        span=context.first_line(line), message=message, help="write it like `E.O. 12958: N/A` or `E.O. 12958: DECL: 01/12/2016`"
+        span=context.place(line.unread, line),
+        message=message,
+        help="write it like `E.O. 12958: N/A` or `E.O. 12958: DECL: 01/12/2016`",
     )

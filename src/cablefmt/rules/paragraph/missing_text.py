@@ -46,7 +46,7 @@ def missing_text(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once, where no part has a body."""
     if cable.parts and not any(part.body for part in cable.parts):
         yield Finding(
-            span=context.last_line(cable.parts[-1]),
+            span=context.end(cable.parts[-1]),
             message="the cable ends with its header",
             help="find out whether the text was lost",
             severity=Severity.WARNING if context.partial else None,

@@ -38,27 +38,53 @@ ACP 127 par. 208.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from cablefmt.diagnostic import Applicability, Edit, Severity
-from cablefmt.model import BlankScar, PageBreak
+from cablefmt.model import (
+    BlankScar,
+    Body,
+    Closing,
+    ListItem,
+    Node,
+    PageBreak,
+    Paragraph,
+    Preamble,
+    TextBlock,
+    Transmission,
+    children,
+)
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 from cablefmt.source import Span
 
+Holder = Transmission | Preamble | Body | Paragraph | TextBlock | ListItem | Closing
+
 
 @rule(code="PAR001", severity=Severity.WARNING, fix=Applicability.SAFE, since="0.1")
-def page_break(scar: PageBreak | BlankScar, context: RuleContext) -> Iterator[Finding]:
-    """Every scar, wherever it stands."""
-    if isinstance(scar, BlankScar):
-        span, message = scar.span, "a page break left a blank line inside a sentence"
-    else:
-        span, message = context.extent(scar), f"page break {quoted(scar.raw)} stands in the text"
-    yield Finding(
-        span=span,
-        message=message,
-        help="remove it",
-        edits=(Edit(span=scar.span, replacement=_in_its_place(scar.span, context)),),
-    )
+def page_break(holder: Holder, context: RuleContext) -> Iterator[Finding]:
+    """Every scar; page line and blank lines at one place are one."""
+    for run in _neighbours(children(holder), context):
+        line = next((scar for scar in run if isinstance(scar, PageBreak)), None)
+        yield Finding(
+            span=context.extent(line) if line else run[0].span,
+            message=f"page break {quoted(line.raw)} stands in the text" if line else "a page break left a blank line",
+            help="remove it",
+            edits=tuple(Edit(span=scar.span, replacement=_in_its_place(scar.span, context)) for scar in run),
+        )
+
+
+def _neighbours(nodes: Iterable[Node], context: RuleContext) -> Iterator[list[PageBreak | BlankScar]]:
+    """The scars among `nodes`, those that only blanks divide in one list."""
+    run = list[PageBreak | BlankScar]()
+    for node in nodes:
+        if not isinstance(node, (PageBreak, BlankScar)):
+            continue
+        if run and context.source.text[run[-1].span.end : node.span.start].strip():
+            yield run
+            run = []
+        run.append(node)
+    if run:
+        yield run
 
 
 def _in_its_place(span: Span, context: RuleContext) -> str:

@@ -17,7 +17,7 @@ Cable title:
 
 A VISIT TO THE REGION
 
-Tags: PGOV KZ
+Tags: PGOV KZ
 pdf how-to read a cable
 UNCLAS ALMATY 000079
 
@@ -44,7 +44,7 @@ Cable title:
 
 A VISIT TO THE REGION
 
-Tags: PGOV KZ
+Tags: PGOV KZ
 UNCLAS ALMATY 000079
 
 E.O. 12958: N/A
@@ -66,18 +66,22 @@ Safe: the line goes; canonical text never has it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from cablefmt.diagnostic import Applicability, Edit, Severity
-from cablefmt.model import PortalChrome
+from cablefmt.model import Portal, PortalChrome
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 
 
 @rule(code="PTL002", severity=Severity.WARNING, fix=Applicability.SAFE, since="0.1")
-def portal_residue(chrome: PortalChrome, context: RuleContext) -> Iterator[Finding]:
+def portal_residue(portal: Portal, context: RuleContext) -> Iterator[Finding]:
     """Every stretch of page furniture."""
-    yield Finding(
-        span=context.extent(chrome),
-        message=f"{quoted(chrome.raw)} is part of a web page, not of the cable",
-        help="remove it",
-        edits=(Edit(span=chrome.span, replacement=""),),
-    )
+    for kind, lines in groupby(portal.lines, type):
+        if kind is PortalChrome:
+            first, *others = lines
+            yield Finding(
+                span=context.extent(first),
+                message=f"{quoted(first.raw)} is part of a web page, not of the cable",
+                help="remove it",
+                edits=tuple(Edit(span=line.span, replacement="") for line in (first, *others)),
+            )

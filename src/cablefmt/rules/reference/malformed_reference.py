@@ -55,4 +55,8 @@ def malformed_reference(line: ReferenceLine, context: RuleContext) -> Iterator[F
         message = "the REF line names nothing"
     else:
         return
-    yield Finding(span=context.first_line(line), message=message, help="write it like `REF: A. ALMATY 79 B. 05 STATE 123456`")
+    yield Finding(
+        span=context.place(line.unread, line),
+        message=message,
+        help="write it like `REF: A. ALMATY 79 B. 05 STATE 123456`",
+    )

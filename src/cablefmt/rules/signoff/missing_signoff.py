@@ -54,7 +54,7 @@ def missing_signoff(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     bodies = [part.body for part in cable.current_parts if part.body]
     if bodies and not cable.closing.first(Signature):
         yield Finding(
-            span=context.last_line(bodies[-1]),
+            span=context.end(bodies[-1]),
             message="the text ends without a sign-off",
             help="add the surname of the chief of mission below the text",
             severity=Severity.WARNING if context.partial else None,

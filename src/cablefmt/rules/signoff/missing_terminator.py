@@ -53,7 +53,7 @@ def missing_terminator(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a cable with parts and no terminator."""
     if cable.parts and not cable.closing.terminator:
         yield Finding(
-            span=context.last_line(cable),
+            span=context.end(cable),
             message="the message ends without `NNNN`",
             help="add `NNNN` if the cable is about to be sent",
         )

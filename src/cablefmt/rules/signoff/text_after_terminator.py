@@ -37,7 +37,7 @@ NNNN
 ```
 
 ## Fix
-Unsafe: the text goes, and it may belong to the cable.
+None: whether it belongs to the cable only a reader can say.
 
 ## See
 ACP 127 par. 114; `unparsed-closing-text` for text in front of `NNNN`.
@@ -48,12 +48,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import dropwhile
 
-from cablefmt.diagnostic import Applicability, Edit, Severity
+from cablefmt.diagnostic import Severity
 from cablefmt.model import Closing, Terminator, Unparsed
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 
 
-@rule(code="SIG005", severity=Severity.WARNING, fix=Applicability.UNSAFE, since="0.1")
+@rule(code="SIG005", severity=Severity.WARNING, since="0.1")
 def text_after_terminator(closing: Closing, context: RuleContext) -> Iterator[Finding]:
     """Every stretch of unparsed text behind the terminator."""
     for line in dropwhile(lambda line: not isinstance(line, Terminator), closing.lines):
@@ -61,6 +61,5 @@ def text_after_terminator(closing: Closing, context: RuleContext) -> Iterator[Fi
             yield Finding(
                 span=context.extent(line),
                 message=f"{quoted(line.text)} stands behind the end of the message",
-                help="remove it",
-                edits=(Edit(span=line.span, replacement=""),),
+                help="remove it, or move it in front of `NNNN`",
             )

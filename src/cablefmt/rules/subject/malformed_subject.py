@@ -44,7 +44,7 @@ def malformed_subject(line: SubjectLine, context: RuleContext) -> Iterator[Findi
     keyword = context.source.text[slice(*span)]
     if line.unread:
         yield Finding(
-            span=context.first_line(line),
+            span=context.place(line.unread, line),
             message=f"the SUBJECT line has {quoted(line.unread)}, which is no part of it",
             help="write it like `SUBJECT: A VISIT TO THE REGION`",
         )

@@ -47,4 +47,4 @@ def malformed_tags(line: TagsLine, context: RuleContext) -> Iterator[Finding]:
         message = "the TAGS line is empty"
     else:
         return
-    yield Finding(span=context.first_line(line), message=message, help="write it like `TAGS: PGOV KZ`")
+    yield Finding(span=context.place(line.unread, line), message=message, help="write it like `TAGS: PGOV KZ`")

@@ -38,7 +38,7 @@ ACP 127 par. 113 and 116; `malformed-origin-line`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from cablefmt.diagnostic import Note, Severity
 from cablefmt.model import DateTimeGroup, OriginLine, Transmission
@@ -65,7 +65,6 @@ def filing_time_mismatch(head: Transmission, context: RuleContext) -> Iterator[F
 def _moment(filed: str, year: int) -> datetime | None:
     """`DDDHHMM` of this year; None for what is no time, which is another rule's matter."""
     try:
-        day = datetime(year, 1, 1, int(filed[3:5]), int(filed[5:7]), tzinfo=UTC)
-        return day + timedelta(days=int(filed[:3]) - 1)
-    except (ValueError, OverflowError):
+        return datetime.strptime(f"{year:04} {filed} +0000", "%Y %j%H%M %z")
+    except ValueError:
         return None

@@ -41,12 +41,12 @@ from cablefmt.vocab import precedence_words
 
 @rule(code="TRN007", severity=Severity.WARNING, fix=Applicability.UNSAFE, since="0.1")
 def malformed_addressee(field: ActionAddressees | InfoAddressees | ExemptAddressees, context: RuleContext) -> Iterator[Finding]:
-    """Misspelled precedences, and what is no addressee at all."""
+    """Misspelled precedences, and what is no addressee; the distribution inside the Department is neither."""
     for addressee in field.addressees:
         yield from _misspelled_precedence(addressee, context)
-    if field.unread:
+    if field.unread and not _is_distribution(field.unread):
         yield Finding(
-            span=context.first_line(field),
+            span=context.place(field.unread, field),
             message=f"{quoted(field.unread)} is no addressee",
             help="write each addressee like `RUEHC/SECSTATE WASHDC PRIORITY 4460`",
         )
@@ -65,3 +65,9 @@ def _misspelled_precedence(addressee: Addressee, context: RuleContext) -> Iterat
         help=f"put `{meant[0]}` instead",
         edits=(Edit(span=span, replacement=meant[0]),),
     )
+
+
+def _is_distribution(text: str) -> bool:
+    """Whether this is a list of offices with their copies, as archives have it behind INFO: `OCT-01 AF-08 ISO-00`."""
+    office, _, copies = text.split(maxsplit=1)[0].partition("-")
+    return office.isalpha() and copies.isdecimal()

@@ -38,7 +38,8 @@ from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 
 @rule(code="TRN005", severity=Severity.ERROR, since="0.1")
 def malformed_date_time_group(line: DateTimeGroup, context: RuleContext) -> Iterator[Finding]:
-    """Lines without a date or a precedence, or with more than these and operating signals."""
+    """Lines without a date; lines without a precedence, or with a remark behind, are only warned of."""
+    severity = Severity.WARNING if line.date else None
     if not line.group:
         message = f"{quoted(line.raw)} is not a precedence and a date-time group"
     elif not line.date:
@@ -49,4 +50,5 @@ def malformed_date_time_group(line: DateTimeGroup, context: RuleContext) -> Iter
         message = f"the date-time line has {quoted(line.unread)}, which is no operating signal"
     else:
         return
-    yield Finding(span=context.extent(line), message=message, help="write it like `R 120508Z JAN 06`")
+    span = context.place(line.unread, line) if line.date else context.extent(line)
+    yield Finding(span=span, message=message, help="write it like `R 120508Z JAN 06`", severity=severity)

@@ -45,4 +45,4 @@ def malformed_from_line(line: FromLine, context: RuleContext) -> Iterator[Findin
         message = "the FM line names no originator"
     else:
         return
-    yield Finding(span=context.extent(line), message=message, help="write it like `FM USOFFICE ALMATY`")
+    yield Finding(span=context.place(line.unread, line), message=message, help="write it like `FM USOFFICE ALMATY`")

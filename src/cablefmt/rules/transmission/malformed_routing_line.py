@@ -51,4 +51,4 @@ def malformed_routing_line(line: RoutingLine, context: RuleContext) -> Iterator[
         message = f"{quoted(line.raw)} is not a doubled precedence and routing indicators"
     else:
         return
-    yield Finding(span=context.first_line(line), message=message, help="write it like `RR RUEHAT RUEHDA`")
+    yield Finding(span=context.place(line.unread, line), message=message, help="write it like `RR RUEHAT RUEHDA`")

@@ -45,18 +45,24 @@ from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 
 @rule(code="TRN004", severity=Severity.ERROR, since="0.1")
 def malformed_security_line(line: SecurityLine, context: RuleContext) -> Iterator[Finding]:
-    """Lines that lack a value, or whose values do not go together."""
-    if not line.signal or not line.group:
-        message = f"{quoted(line.raw)} is not `ZNR` or `ZNY` and the letter of the class five times"
-    elif not _is_group(line.group):
-        message = f"security group {quoted(line.group)} is not one letter five times"
-    elif (line.signal == "ZNR") != line.group.startswith("U"):
-        message = f"signal {quoted(line.signal)} does not go with group {quoted(line.group)}"
+    """Lines that lack a value, or whose values do not go together; those with a remark behind are only warned of."""
+    help_ = "write it like `ZNR UUUUU ZZH` or `ZNY CCCCC ZZH`"
+    fault = _fault(line)
+    if fault:
+        yield Finding(span=context.extent(line), message=fault, help=help_)
     elif line.unread:
         message = f"the security line has {quoted(line.unread)}, which is no operating signal"
-    else:
-        return
-    yield Finding(span=context.extent(line), message=message, help="write it like `ZNR UUUUU ZZH` or `ZNY CCCCC ZZH`")
+        yield Finding(span=context.place(line.unread, line), message=message, help=help_, severity=Severity.WARNING)
+
+
+def _fault(line: SecurityLine) -> str | None:
+    if not line.signal or not line.group:
+        return f"{quoted(line.raw)} is not `ZNR` or `ZNY` and the letter of the class five times"
+    if not _is_group(line.group):
+        return f"security group {quoted(line.group)} is not one letter five times"
+    if (line.signal == "ZNR") != line.group.startswith("U"):
+        return f"signal {quoted(line.signal)} does not go with group {quoted(line.group)}"
+    return None
 
 
 def _is_group(group: str) -> bool:

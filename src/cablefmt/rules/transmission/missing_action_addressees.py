@@ -45,8 +45,8 @@ from cablefmt.rules.base import Finding, RuleContext, rule
 
 @rule(code="TRN014", severity=Severity.WARNING, since="0.1")
 def missing_action_addressees(head: Transmission, context: RuleContext) -> Iterator[Finding]:
-    """Once for a head."""
-    if not head.first(ActionAddressees):
+    """Once for a head of a whole record."""
+    if not head.first(ActionAddressees) and not context.partial:
         yield Finding(
             span=context.first_line(head),
             message="the transmission head has no TO line",

@@ -45,8 +45,8 @@ from cablefmt.rules.base import Finding, RuleContext, rule
 
 @rule(code="TRN012", severity=Severity.ERROR, since="0.1")
 def missing_date_time_group(head: Transmission, context: RuleContext) -> Iterator[Finding]:
-    """Once for a head."""
-    if not head.first(DateTimeGroup):
+    """Once for a head of a whole record."""
+    if not head.first(DateTimeGroup) and not context.partial:
         yield Finding(
             span=context.first_line(head),
             message="the transmission head has no date-time group",

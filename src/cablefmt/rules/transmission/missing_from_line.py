@@ -44,8 +44,8 @@ from cablefmt.rules.base import Finding, RuleContext, rule
 
 @rule(code="TRN013", severity=Severity.WARNING, since="0.1")
 def missing_from_line(head: Transmission, context: RuleContext) -> Iterator[Finding]:
-    """Once for a head."""
-    if not head.first(FromLine):
+    """Once for a head of a whole record."""
+    if not head.first(FromLine) and not context.partial:
         yield Finding(
             span=context.first_line(head),
             message="the transmission head has no FM line",

@@ -45,8 +45,8 @@ from cablefmt.rules.transmission import relayed
 
 @rule(code="TRN009", severity=Severity.WARNING, since="0.1")
 def missing_routing_line(head: Transmission, context: RuleContext) -> Iterator[Finding]:
-    """Once for a head that was relayed by ACP 127."""
-    if relayed(head) and not head.first(RoutingLine):
+    """Once for a whole head that was relayed by ACP 127."""
+    if relayed(head) and not head.first(RoutingLine) and not context.partial:
         yield Finding(
             span=context.first_line(head),
             message="the transmission head has no routing line",

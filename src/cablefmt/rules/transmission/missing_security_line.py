@@ -46,8 +46,8 @@ from cablefmt.rules.transmission import relayed
 
 @rule(code="TRN011", severity=Severity.ERROR, since="0.1")
 def missing_security_line(head: Transmission, context: RuleContext) -> Iterator[Finding]:
-    """Once for a head that was relayed by ACP 127."""
-    if relayed(head) and not head.first(SecurityLine):
+    """Once for a whole head that was relayed by ACP 127."""
+    if relayed(head) and not head.first(SecurityLine) and not context.partial:
         yield Finding(
             span=context.first_line(head),
             message="the transmission head has no security line",

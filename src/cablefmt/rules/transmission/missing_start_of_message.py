@@ -46,8 +46,8 @@ from cablefmt.rules.transmission import relayed
 
 @rule(code="TRN008", severity=Severity.WARNING, since="0.1")
 def missing_start_of_message(head: Transmission, context: RuleContext) -> Iterator[Finding]:
-    """Once for a head that was relayed by ACP 127."""
-    if relayed(head) and not head.first(StartOfMessage):
+    """Once for a whole head that was relayed by ACP 127."""
+    if relayed(head) and not head.first(StartOfMessage) and not context.partial:
         yield Finding(
             span=context.first_line(head),
             message="the transmission head has no start-of-message line",

@@ -13,6 +13,8 @@ SUBJECT: A VISIT TO THE REGION
 1. All went well.
 
 ORDWAY
+BT
+#0079
 
 Q#8 choke 55
 
@@ -28,6 +30,8 @@ SUBJECT: A VISIT TO THE REGION
 1. All went well.
 
 ORDWAY
+BT
+#0079
 
 NNNN
 ```
@@ -45,17 +49,17 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from cablefmt.diagnostic import Severity
-from cablefmt.model import Closing, Terminator, Unparsed
+from cablefmt.model import Closing, Terminator
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
+from cablefmt.rules.unparsed import stretches
 
 
 @rule(code="SYN004", severity=Severity.WARNING, since="0.1")
 def unparsed_closing_text(closing: Closing, context: RuleContext) -> Iterator[Finding]:
     """Every stretch of unparsed text up to the terminator."""
-    for line in takewhile(lambda line: not isinstance(line, Terminator), closing.lines):
-        if isinstance(line, Unparsed):
-            yield Finding(
-                span=context.extent(line),
-                message=f"{quoted(line.text)} stands behind the text and is no closing line",
-                help="move it into the text, or remove it",
-            )
+    for found in stretches(takewhile(lambda line: not isinstance(line, Terminator), closing.lines)):
+        yield Finding(
+            span=context.extent(found),
+            message=f"{quoted(found.text)} stands behind the text and is no closing line",
+            help="move it into the text, or remove it",
+        )

@@ -43,17 +43,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cablefmt.diagnostic import Severity
-from cablefmt.model import Transmission, Unparsed
+from cablefmt.model import Transmission
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
+from cablefmt.rules.unparsed import stretches
 
 
 @rule(code="SYN002", severity=Severity.ERROR, since="0.1")
 def unparsed_head_text(head: Transmission, context: RuleContext) -> Iterator[Finding]:
     """Every stretch of unparsed text in the transmission head."""
-    for line in head.lines:
-        if isinstance(line, Unparsed):
-            yield Finding(
-                span=context.extent(line),
-                message=f"{quoted(line.text)} is no line of a transmission head",
-                help="correct the line, or remove it",
-            )
+    for found in stretches(head.lines):
+        yield Finding(
+            span=context.extent(found),
+            message=f"{quoted(found.text)} is no line of a transmission head",
+            help="correct the line, or remove it",
+        )

@@ -41,16 +41,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cablefmt.diagnostic import Severity
-from cablefmt.model import Preamble, Unparsed
+from cablefmt.model import Preamble
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
+from cablefmt.rules.unparsed import stretches
 
 
 @rule(code="SYN003", severity=Severity.ERROR, since="0.1")
 def unparsed_header_text(preamble: Preamble, context: RuleContext) -> Iterator[Finding]:
     """Every stretch of unparsed text in the header."""
-    for text in preamble.all(Unparsed):
+    for found in stretches(preamble.fields):
         yield Finding(
-            span=context.extent(text),
-            message=f"{quoted(text.text)} belongs to no field of the header",
+            span=context.extent(found),
+            message=f"{quoted(found.text)} belongs to no field of the header",
             help="give it the keyword of its field, or move it to the text",
         )

@@ -44,17 +44,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cablefmt.diagnostic import Severity
-from cablefmt.model import Portal, Unparsed
+from cablefmt.model import Portal
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
+from cablefmt.rules.unparsed import stretches
 
 
 @rule(code="SYN001", severity=Severity.WARNING, since="0.1")
 def unparsed_portal_text(portal: Portal, context: RuleContext) -> Iterator[Finding]:
     """Every stretch of unparsed text in the portal."""
-    for line in portal.lines:
-        if isinstance(line, Unparsed):
-            yield Finding(
-                span=context.extent(line),
-                message=f"{quoted(line.text)} stands in front of the cable and belongs to no part of it",
-                help="remove it unless it is part of the record",
-            )
+    for found in stretches(portal.lines):
+        yield Finding(
+            span=context.extent(found),
+            message=f"{quoted(found.text)} stands in front of the cable and belongs to no part of it",
+            help="remove it unless it is part of the record",
+        )
