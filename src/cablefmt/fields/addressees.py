@@ -5,11 +5,14 @@ from __future__ import annotations
 from lark import Token
 
 from cablefmt.fields.lines import folded
-from cablefmt.fields.reading import one_line, tokens
+from cablefmt.fields.reading import joined, tokens
 from cablefmt.model.transmission import ActionAddressees, Addressee, ExemptAddressees, InfoAddressees
 from cablefmt.source import Span
 
 __all__ = ["action_addressees", "exempt_addressees", "info_addressees"]
+
+
+_NO_ADDRESS = {"OFFICES", "ADDRESS_LINE", "UNREAD"}
 
 
 class _Draft:
@@ -49,16 +52,16 @@ class _Draft:
 
 def _addressees(production: str, raw: str, start: int) -> tuple[tuple[Addressee, ...], str]:
     """The addressees, and the text that names none."""
-    drafts, unread = list[_Draft](), list[str]()
+    drafts, unread = list[_Draft](), list[Token]()
     for token in tokens(production, raw):
-        if token.type in ("OFFICES", "ADDRESS_LINE"):
+        if token.type in _NO_ADDRESS:
             unread.append(token)
             continue
         begins = token.type == "ROUTING_INDICATOR" or (token.type == "NAME" and (not drafts or drafts[-1].name))
         if begins or not drafts:
             drafts.append(_Draft(token))
         drafts[-1].take(token)
-    return tuple(draft.node(start) for draft in drafts), one_line(unread)
+    return tuple(draft.node(start) for draft in drafts), joined(unread)
 
 
 def action_addressees(raw: str, start: int) -> ActionAddressees:

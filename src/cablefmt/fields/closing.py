@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from cablefmt.fields.lines import folded
-from cablefmt.fields.reading import one_line, remembered, tokens
+from cablefmt.fields.reading import by_type, joined, remembered, tokens
 from cablefmt.model.closing import ArchiveId, Banner, EndSeparator, SerialCheck, Signature, Terminator
 
 __all__ = ["archive_id", "banner", "end_separator", "serial_check", "signature", "terminator"]
@@ -16,11 +15,8 @@ def signature(raw: str) -> Signature:
     >>> signature("  DE PREE ## \n", 0).name
     'DE PREE'
     """
-    found = tokens("signature", raw)
-    return Signature(
-        name=one_line(token for token in found if token.type != "UNREAD") or None,
-        unread=one_line(token for token in found if token.type == "UNREAD"),
-    )
+    found = by_type(tokens("signature", raw))
+    return Signature(name=found.get("SURNAME_WORDS"), unread=found.get("UNREAD", ""))
 
 
 @remembered
@@ -30,7 +26,7 @@ def banner(raw: str) -> Banner:
     >>> banner("  UNCLASSIFIED\n", 0).text
     'UNCLASSIFIED'
     """
-    return Banner(text=one_line(tokens("banner", raw)))
+    return Banner(text=joined(tokens("banner", raw)))
 
 
 @remembered
@@ -40,7 +36,7 @@ def end_separator(raw: str) -> EndSeparator:
     >>> end_separator("BT\n", 0)
     EndSeparator(unread='')
     """
-    return EndSeparator(unread=one_line(tokens("end_separator", raw)))
+    return EndSeparator(unread=joined(tokens("end_separator", raw)))
 
 
 @remembered
@@ -50,7 +46,7 @@ def serial_check(raw: str) -> SerialCheck:
     >>> serial_check("#0079\n", 0).serial
     '0079'
     """
-    found = {token.type: folded(token) for token in tokens("serial_check", raw)}
+    found = by_type(tokens("serial_check", raw))
     serial = found.get("SERIAL_AGAIN")
     return SerialCheck(serial=serial[1:] if serial else None, unread=found.get("UNREAD", ""))
 
@@ -62,7 +58,7 @@ def terminator(raw: str) -> Terminator:
     >>> terminator("NNNNMAFVVZCZ\n", 0)
     Terminator(unread='')
     """
-    return Terminator(unread=one_line(tokens("terminator", raw)))
+    return Terminator(unread=joined(tokens("terminator", raw)))
 
 
 @remembered
@@ -72,4 +68,4 @@ def archive_id(raw: str) -> ArchiveId:
     >>> archive_id("      2004ALMATY01540 - UNCLASSIFIED\n", 0).text
     '2004ALMATY01540 - UNCLASSIFIED'
     """
-    return ArchiveId(text=one_line(tokens("archive_id", raw)))
+    return ArchiveId(text=joined(tokens("archive_id", raw)))

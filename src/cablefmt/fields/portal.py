@@ -5,7 +5,7 @@ from __future__ import annotations
 from lark import Token
 
 from cablefmt.fields.lines import folded
-from cablefmt.fields.reading import one_line, span_of, tokens
+from cablefmt.fields.reading import joined, span_of, tokens
 from cablefmt.model.portal import PortalBlock, PortalValue
 from cablefmt.source import Span
 
@@ -29,13 +29,12 @@ def portal_block(raw: str, start: int) -> PortalBlock:
     >>> portal_block("Viewing cable 06ALMATY79, A VISIT\n", 0).values
     (PortalValue(label='identifier', text='06ALMATY79'), PortalValue(label='title', text='A VISIT'))
     """
-    values, waiting, unread = list[PortalValue](), list[Token](), list[str]()
+    values, waiting, unread = list[PortalValue](), list[Token](), list[Token]()
     for token in tokens("portal_block", raw):
         if token.type in _LABELS:
             waiting.append(token)
         elif token.type == "VIEWED":
-            written = token.rstrip(",")
-            values.append(PortalValue(label="identifier", text=written, span=span_of(token, start, len(written))))
+            values.append(PortalValue(label="identifier", text=str(token), span=span_of(token, start)))
         elif token.type == "PORTAL_VALUE" and waiting:
             values.append(PortalValue(label=_LABELS[waiting.pop(0).type], text=folded(token), span=span_of(token, start)))
         else:
@@ -43,4 +42,4 @@ def portal_block(raw: str, start: int) -> PortalBlock:
     for label in waiting:
         end = start + (label.end_pos or 0)
         values.append(PortalValue(label=_LABELS[label.type], text="", span=Span(end, end)))
-    return PortalBlock(values=tuple(values), unread=one_line(unread))
+    return PortalBlock(values=tuple(values), unread=joined(unread))

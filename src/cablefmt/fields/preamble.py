@@ -5,8 +5,9 @@ from __future__ import annotations
 from lark import Token
 
 from cablefmt.fields.lines import folded, trimmed
-from cablefmt.fields.reading import one_line, remembered, span_of, tokens
+from cablefmt.fields.reading import by_type, joined, remembered, span_of, tokens
 from cablefmt.model.preamble import AttentionLines, Captions, ClassificationLine, ExecutiveOrder, SubjectLine, Tag, TagsLine
+from cablefmt.source import Span
 
 __all__ = [
     "attention_lines",
@@ -17,7 +18,7 @@ __all__ = [
     "tags_line",
 ]
 
-_CLASSES = {"UNCLASSIFIED", "LIMITED_OFFICIAL_USE", "CONFIDENTIAL", "SECRET", "TOP_SECRET"}
+_CLASSES = ("UNCLASSIFIED", "LIMITED_OFFICIAL_USE", "CONFIDENTIAL", "SECRET", "TOP_SECRET")
 #: Controls of more than one word keep their blanks; in the others a blank stands for letter-spacing.
 _WORDS = {"FOR OFFICIAL USE ONLY"}
 
@@ -29,21 +30,16 @@ def classification_line(raw: str, _start: int = 0) -> ClassificationLine:
     >>> line.classification, line.section, line.sections, line.post, line.serial
     ('SECRET', 1, 2, 'SAN JOSE', 79)
     """
-    classification, controls, found = None, list[str](), dict[str, str]()
-    for token in tokens("classification_line", raw):
-        if token.type in _CLASSES:
-            classification = token.type.replace("_", " ")
-        elif token.type == "CONTROL":
-            controls.append(_control(token))
-        else:
-            found[token.type] = folded(token)
+    parts = tokens("classification_line", raw)
+    found = by_type(parts)
+    classification = next((kind.replace("_", " ") for kind in _CLASSES if kind in found), None)
     section, sections = found.get("SECTION"), found.get("SECTION_COUNT")
     number = section.split()[-1] if section else ""
     count = int(sections.split()[-1]) if sections else None
     serial = found.get("SERIAL")
     return ClassificationLine(
         classification=classification,
-        controls=tuple(controls),
+        controls=tuple(_control(token) for token in parts if token.type == "CONTROL"),
         section=int(number) if number.isdigit() else count,
         sections=count,
         post=found.get("POST"),
@@ -68,8 +64,8 @@ def captions(raw: str) -> Captions:
     """
     found = tokens("captions", raw)
     return Captions(
-        names=tuple(str(token) for token in found if token.type == "CAPTION_NAME"),
-        unread=one_line(token for token in found if token.type != "CAPTION_NAME"),
+        names=tuple(folded(token) for token in found if token.type == "CAPTION_NAME"),
+        unread=joined(token for token in found if token.type == "UNREAD"),
     )
 
 
@@ -90,8 +86,8 @@ def executive_order(raw: str) -> ExecutiveOrder:
     >>> executive_order("E.O. 12958: DECL: 01/12/2016\n", 0).declassify_on
     '01/12/2016'
     """
-    found = {token.type: folded(token) for token in tokens("executive_order", raw)}
-    value = one_line(found[kind] for kind in ("EO_TEXT", "DECLASSIFY", "DECLASSIFY_ON") if kind in found)
+    found = by_type(tokens("executive_order", raw))
+    value = " ".join(found[kind] for kind in ("EO_TEXT", "DECLASSIFY", "DECLASSIFY_ON") if kind in found)
     return ExecutiveOrder(order=found.get("EO_NUMBER"), value=value or None, declassify_on=found.get("DECLASSIFY_ON"))
 
 
@@ -101,7 +97,7 @@ def tags_line(raw: str, start: int) -> TagsLine:
     >>> [tag.term for tag in tags_line("TAGS: PREL, OVIP (DOE, JANE B.), KZ\n", 0).tags]
     ['PREL', 'OVIP', 'DOE, JANE B.', 'KZ']
     """
-    tags, unread = list[Tag](), list[str]()
+    tags, unread = list[Tag](), list[Token]()
     for token in tokens("tags_line", raw):
         if token.type == "TAG":
             tags.append(Tag(term=str(token), span=span_of(token, start)))
@@ -109,14 +105,14 @@ def tags_line(raw: str, start: int) -> TagsLine:
             tags.append(_person(token, start))
         else:
             unread.append(token)
-    return TagsLine(tags=tuple(tags), unread=one_line(unread))
+    return TagsLine(tags=tuple(tags), unread=joined(unread))
 
 
 def _person(token: Token, start: int) -> Tag:
     """What stands between the parentheses."""
-    inside = token[1:-1]
-    written = trimmed(inside).lstrip()
-    return Tag(term=folded(inside), span=span_of(token, start + 1 + inside.index(written), len(written)))
+    span = span_of(token, start)
+    before, behind = (len(token) - len(rest) for rest in (token[1:].lstrip(), token[:-1].rstrip()))
+    return Tag(term=folded(token[1:-1]), span=Span(span.start + before, span.end - behind))
 
 
 def subject_line(raw: str, _start: int = 0) -> SubjectLine:
@@ -125,12 +121,12 @@ def subject_line(raw: str, _start: int = 0) -> SubjectLine:
     >>> subject_line("SUBJECT: (SBU) A VISIT TO\n    TUNIS \n\n")
     SubjectLine(unread='', mark='SBU', text='A VISIT TO\nTUNIS')
     """
-    mark, lines, unread = None, list[str](), ""
+    mark, lines, unread = None, list[str](), list[Token]()
     for token in tokens("subject_line", raw):
         if token.type == "SUBJECT_MARK":
             mark = folded(token[1:-1])
         elif token.type == "UNREAD":
-            unread = folded(token)
+            unread.append(token)
         else:
             lines.append(trimmed(token))
-    return SubjectLine(mark=mark, text="\n".join(lines), unread=unread)
+    return SubjectLine(mark=mark, text="\n".join(lines), unread=joined(unread))

@@ -6,8 +6,10 @@ which are the leaf's own and known to whoever calls; nodes inside the leaf, such
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache, wraps
+from itertools import accumulate
 from typing import TypeVar
 
 from lark import Lark, Token
@@ -17,7 +19,7 @@ from cablefmt.grammar import build
 from cablefmt.model.node import Field
 from cablefmt.source import Span
 
-__all__ = ["PRODUCTIONS", "joined", "one_line", "parser", "remembered", "span_of", "tokens"]
+__all__ = ["PRODUCTIONS", "by_type", "joined", "parser", "remembered", "span_of", "tokens"]
 
 #: The start productions of `fields.lark`, each the name of a node type in lower case and of the function that reads it.
 PRODUCTIONS = (
@@ -57,22 +59,38 @@ FieldT = TypeVar("FieldT", bound=Field)
 @cache
 def parser() -> Lark:
     """Lark's parser of the header fields, built when the first field is read."""
-    return build("fields", PRODUCTIONS)
+    return build("fields", (*PRODUCTIONS, "paged"))
 
 
 def tokens(production: str, raw: str) -> list[Token]:
     r"""The tokens of a text read as `production`, in order, without blanks, page breaks and keywords.
 
-    >>> [str(token) for token in tokens("tags_line", "TAGS: PGOV, KZ\n")]
+    >>> [str(token) for token in tokens("tags_line", "TAGS: PGOV,\nALMATY 00000079  002 OF 003\nKZ\n")]
     ['PGOV', 'KZ']
     """
+    if "PAGE " in raw or " OF 0" in raw or " of 0" in raw:
+        return _without_pages(production, raw)
     return parser().parse(raw, start=production).children  # type: ignore[return-value]
 
 
-def span_of(token: Token, start: int, length: int | None = None) -> Span:
-    """Where a token stands in the source, whose text from `start` on was read; or its first `length` characters."""
-    begin = start + (token.start_pos or 0)
-    return Span(begin, begin + (len(token) if length is None else length))
+def _without_pages(production: str, raw: str) -> list[Token]:
+    """The tokens of a text from which page breaks were cut, with the places that they have in the whole text."""
+    pieces = [token for token in parser().parse(raw, start="paged").children if isinstance(token, Token)]
+    texts = [piece for piece in pieces if piece.type == "PAGED_TEXT"]
+    found: list[Token] = parser().parse("".join(texts), start=production).children  # type: ignore[assignment]
+    # For each text: where it begins in the joined text, and how much was cut out before it.
+    begins = list(accumulate((len(text) for text in texts), initial=0))
+    cut = [(text.start_pos or 0) - begin for text, begin in zip(texts, begins, strict=False)]
+    for token in found:
+        start, end = token.start_pos or 0, token.end_pos or 0
+        token.start_pos = start + cut[bisect_right(begins, start) - 1]
+        token.end_pos = end + cut[bisect_left(begins, end) - 1]
+    return found
+
+
+def span_of(token: Token, start: int) -> Span:
+    """Where a token stands in the source, whose text from `start` on was read."""
+    return Span(start + (token.start_pos or 0), start + (token.end_pos or 0))
 
 
 def joined(parts: Iterable[Token]) -> str:
@@ -88,13 +106,16 @@ def joined(parts: Iterable[Token]) -> str:
     return folded(text)
 
 
-def one_line(parts: Iterable[str]) -> str:
-    r"""Texts that stand apart, on one line.
+def by_type(parts: Iterable[Token]) -> dict[str, str]:
+    r"""The text of the tokens of each type, on one line.
 
-    >>> one_line(["DECL:\n", "01/12/2016"])
-    'DECL: 01/12/2016'
+    >>> by_type(tokens("executive_order", "E.O. 12958: DECL: AFTER\nTHE VISIT\n"))
+    {'EO_NUMBER': '12958', 'DECLASSIFY': 'DECL:', 'DECLASSIFY_ON': 'AFTER THE VISIT'}
     """
-    return folded(" ".join(parts))
+    found: dict[str, list[Token]] = {}
+    for token in parts:
+        found.setdefault(token.type, []).append(token)
+    return {kind: joined(same) for kind, same in found.items()}
 
 
 def remembered(read: Callable[[str], FieldT]) -> Callable[[str, int], FieldT]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from lark import Token
 
-from cablefmt.fields.reading import joined, one_line, span_of, tokens
+from cablefmt.fields.reading import joined, span_of, tokens
 from cablefmt.model.preamble import Reference, ReferencedCable, ReferenceLine
 from cablefmt.source import Span
 
@@ -30,10 +30,10 @@ def reference_line(raw: str, start: int) -> ReferenceLine:
     ReferencedCable(year=2005, post='STATE', serial=34)
     """
     found = tokens("reference_line", raw)
-    unread = [found.pop()] if found and found[-1].type == "REF_END" else []
+    end = next((number for number, token in enumerate(found) if token.type == "REF_END"), len(found))
     cables = _Cables(start)
-    references = (item.node(start, cables) for item in _items(found))
-    return ReferenceLine(references=tuple(item for item in references if item), unread=one_line(unread))
+    references = (item.node(start, cables) for item in _items(found[:end]))
+    return ReferenceLine(references=tuple(item for item in references if item), unread=joined(found[end:]))
 
 
 class _Item:

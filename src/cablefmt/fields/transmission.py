@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from lark import Token
+
 from cablefmt.fields.lines import folded
-from cablefmt.fields.reading import one_line, remembered, tokens
+from cablefmt.fields.reading import by_type, joined, remembered, tokens
 from cablefmt.model.transmission import (
     DateTimeGroup,
     FromLine,
@@ -35,7 +37,7 @@ def start_of_message(raw: str, _start: int = 0) -> StartOfMessage:
     >>> start_of_message("VZCZCXRO1740\n")
     StartOfMessage(unread='', channel='XRO', serial='1740')
     """
-    found = {token.type: folded(token) for token in tokens("start_of_message", raw)}
+    found = by_type(tokens("start_of_message", raw))
     return StartOfMessage(channel=found.get("CHANNEL"), serial=found.get("CHANNEL_SERIAL"), unread=found.get("UNREAD", ""))
 
 
@@ -45,7 +47,7 @@ def routing_line(raw: str, _start: int = 0) -> RoutingLine:
     >>> routing_line("RR RUEHAT\nRUEHDA\n").indicators
     ('RUEHAT', 'RUEHDA')
     """
-    precedence, indicators, unread = None, list[str](), list[str]()
+    precedence, indicators, unread = None, list[str](), list[Token]()
     for token in tokens("routing_line", raw):
         if token.type == "DOUBLED_PRECEDENCE":
             precedence = token[0]
@@ -53,7 +55,7 @@ def routing_line(raw: str, _start: int = 0) -> RoutingLine:
             indicators += folded(token).replace("\\", " ").split()
         else:
             unread.append(token)
-    return RoutingLine(precedence=precedence, indicators=tuple(indicators), unread=one_line(unread))
+    return RoutingLine(precedence=precedence, indicators=tuple(indicators), unread=joined(unread))
 
 
 def origin_line(raw: str, _start: int = 0) -> OriginLine:
@@ -62,7 +64,7 @@ def origin_line(raw: str, _start: int = 0) -> OriginLine:
     >>> origin_line("DE RUEHTA #0079/01 0120508\n").serial
     '0079'
     """
-    found = {token.type: folded(token) for token in tokens("origin_line", raw)}
+    found = by_type(tokens("origin_line", raw))
     serial, section = found.get("STATION_SERIAL"), found.get("SECTION_SUFFIX")
     return OriginLine(
         station=found.get("STATION"),
@@ -80,16 +82,11 @@ def security_line(raw: str) -> SecurityLine:
     >>> security_line("ZNY CCCCC ZZH\n", 0).group
     'CCCCC'
     """
-    signals, found = list[str](), dict[str, str]()
-    for token in tokens("security_line", raw):
-        if token.type == "OPERATING_SIGNAL":
-            signals.append(str(token))
-        else:
-            found[token.type] = folded(token)
+    found = by_type(tokens("security_line", raw))
     return SecurityLine(
         signal=found.get("SECURITY_SIGNAL"),
         group=found.get("SECURITY_GROUP"),
-        operating_signals=tuple(signals),
+        operating_signals=tuple(found.get("OPERATING_SIGNAL", "").split()),
         unread=found.get("UNREAD", ""),
     )
 
@@ -100,23 +97,17 @@ def date_time_group(raw: str, _start: int = 0) -> DateTimeGroup:
     >>> date_time_group("P R 120508Z JAN 06 ZFF4\n").date
     datetime.datetime(2006, 1, 12, 5, 8, tzinfo=datetime.timezone.utc)
     """
-    precedences, signals, group, unread = list[str](), list[str](), None, ""
-    for token in tokens("date_time_group", raw):
-        if token.type == "PRECEDENCE":
-            precedences.append(str(token))
-        elif token.type == "OPERATING_SIGNAL":
-            signals.append(str(token))
-        elif token.type == "DATE_TIME":
-            clock, _, day = token.partition("Z")
-            group = " ".join((f"{clock}Z", *day.split()))
-        else:
-            unread = folded(token)
+    found = by_type(tokens("date_time_group", raw))
+    group = None
+    if written := found.get("DATE_TIME"):
+        clock, _, day = written.partition("Z")
+        group = " ".join((f"{clock}Z", *day.split()))
     return DateTimeGroup(
-        precedences=tuple(precedences),
+        precedences=tuple(found.get("PRECEDENCE", "").split()),
         group=group,
         date=_moment(group) if group else None,
-        operating_signals=tuple(signals),
-        unread=unread,
+        operating_signals=tuple(found.get("OPERATING_SIGNAL", "").split()),
+        unread=found.get("UNREAD", ""),
     )
 
 
@@ -145,7 +136,7 @@ def from_line(raw: str) -> FromLine:
     >>> from_line("FM USOFFICE ALMATY\n", 0)
     FromLine(unread='', originator='USOFFICE ALMATY')
     """
-    return FromLine(originator=one_line(tokens("from_line", raw)) or None)
+    return FromLine(originator=joined(tokens("from_line", raw)) or None)
 
 
 @remembered
@@ -155,4 +146,4 @@ def separator(raw: str) -> Separator:
     >>> separator("BT\n", 0)
     Separator(unread='')
     """
-    return Separator(unread=one_line(tokens("separator", raw)))
+    return Separator(unread=joined(tokens("separator", raw)))

@@ -141,8 +141,8 @@ def _reference(item: Reference) -> str:
 
 
 def _end(item: Reference, behind: Reference | None) -> str:
-    """A semicolon where nothing else tells one reference from the next."""
-    return ";" if behind and item.letter is None and behind.letter is None else ""
+    """A semicolon behind a reference without a letter, so that it does not run into the next."""
+    return ";" if behind and item.letter is None else ""
 
 
 def classified_by_text(line: ClassifiedBy) -> str:
