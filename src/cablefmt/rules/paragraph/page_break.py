@@ -30,7 +30,7 @@ he would come again.
 ```
 
 ## Fix
-Safe: the line goes, the text around it stays as it is.
+Safe: the line goes, the text around it stays as it is. A blank line between two whole sentences stays: it may be meant.
 
 ## See
 ACP 127 par. 208.
@@ -39,12 +39,14 @@ ACP 127 par. 208.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from cablefmt.diagnostic import Applicability, Edit, Severity
 from cablefmt.model import (
     BlankScar,
     Body,
     Closing,
+    Leaf,
     ListItem,
     Node,
     PageBreak,
@@ -63,14 +65,38 @@ Holder = Transmission | Preamble | Body | Paragraph | TextBlock | ListItem | Clo
 @rule(code="PAR001", severity=Severity.WARNING, fix=Applicability.SAFE, since="0.1")
 def page_break(holder: Holder, context: RuleContext) -> Iterator[Finding]:
     """Every scar; page line and blank lines at one place are one."""
+    if isinstance(holder, Body):
+        yield from _lone_blank_lines(holder, context)
     for run in _neighbours(children(holder), context):
+        span, message = run[0].span, "a page break left a blank line in a sentence"
         line = next((scar for scar in run if isinstance(scar, PageBreak)), None)
-        yield Finding(
-            span=context.extent(line) if line else run[0].span,
-            message=f"page break {quoted(line.raw)} stands in the text" if line else "a page break left a blank line",
-            help="remove it",
-            edits=tuple(Edit(span=scar.span, replacement=_in_its_place(scar.span, context)) for scar in run),
-        )
+        if line:
+            span, message = context.extent(line), f"page break {quoted(line.raw)} stands in the text"
+        edits = tuple(Edit(span=scar.span, replacement=_in_its_place(scar.span, context)) for scar in run)
+        yield Finding(span=span, message=message, help="remove it", edits=edits)
+
+
+def _lone_blank_lines(body: Body, context: RuleContext) -> Iterator[Finding]:
+    """A blank line in a paragraph of a cable that keeps its paragraphs further apart. Several divide it on purpose."""
+    beside = [block for block, following in pairwise(body.blocks) if isinstance(following, Paragraph)]
+    ends = [block.segments[-1] for block in beside if isinstance(block, Paragraph) and block.segments]
+    apart = min(map(_blank_lines, ends), default=0)
+    for paragraph in body.paragraphs:
+        texts = pairwise(paragraph.segments)
+        divided = [text for text, following in texts if isinstance(text, TextBlock) and isinstance(following, TextBlock)]
+        if len(divided) == 1 and 0 < _blank_lines(divided[0]) < apart:
+            at = context.source.text.find("\n", context.extent(divided[0]).end) + 1
+            yield Finding(
+                span=Span(at, at + 1),
+                message=f"a page break left a blank line in paragraph {paragraph.number}",
+                help="remove it if the sentences belong together",
+            )
+
+
+def _blank_lines(node: Node) -> int:
+    """How many blank lines stand behind the text of a node."""
+    raw = node.raw if isinstance(node, Leaf) else ""
+    return max(0, raw.count("\n", len(raw.rstrip())) - 1)
 
 
 def _neighbours(nodes: Iterable[Node], context: RuleContext) -> Iterator[list[PageBreak | BlankScar]]:
