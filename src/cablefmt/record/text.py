@@ -10,6 +10,8 @@ from cablefmt.vocab import mark_symbol
 
 __all__ = ["folded", "narrative", "summary"]
 
+#: Web pages put it before every number at the beginning of a line; no cable has it.
+_PILCROW = "\N{PILCROW SIGN}"
 _LEAD = "SUMMARY"
 #: Words that may stand before the lead word.
 _BEFORE = ("BEGIN ", "EXECUTIVE ", "INTRODUCTION AND ")
@@ -26,12 +28,12 @@ _CAPITALS = str.maketrans(ascii_lowercase, ascii_uppercase)
 
 
 def folded(text: str) -> str:
-    r"""The text in one line, with single blanks.
+    r"""The text in one line, with single blanks, without the portal's pilcrows.
 
-    >>> folded("A VISIT\nTO  LIMA")
-    'A VISIT TO LIMA'
+    >>> folded("A VISIT\nTO  LIMA IN ¶2009")
+    'A VISIT TO LIMA IN 2009'
     """
-    return " ".join(text.split())
+    return " ".join(text.replace(_PILCROW, "").split())
 
 
 def narrative(blocks: Iterable[Block]) -> str | None:
@@ -40,7 +42,7 @@ def narrative(blocks: Iterable[Block]) -> str | None:
     >>> narrative((Heading(text="COMMENT", style="boxed"), TextBlock(text="The visit\nwent well.")))
     'COMMENT\n\nThe visit\nwent well.'
     """
-    return "\n\n".join(text for text in map(_text_of, blocks) if text) or None
+    return "\n\n".join(text for text in map(_text_of, blocks) if text).replace(_PILCROW, "") or None
 
 
 def _text_of(block: Block | Segment) -> str:
