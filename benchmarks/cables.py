@@ -25,7 +25,8 @@ def corpus_texts() -> list[str]:
     """Read the corpus in `CABLEFMT_CORPUS`, or in `../shared/corpus` beside the checkout; empty where neither exists."""
     beside = Path(__file__).resolve().parents[2] / "shared" / "corpus"
     root = Path(os.environ.get("CABLEFMT_CORPUS", beside))
-    return [Source.from_bytes(path.read_bytes()).text for path in sorted(root.glob("*/*.txt"))]
+    paths = [path for folder in ("seed", "cables", "smart") for path in sorted((root / folder).glob("*.txt"))]
+    return [Source.from_bytes(path.read_bytes()).text for path in paths]
 
 
 def generated_texts(count: int, *, seed: int = 1966) -> list[str]:

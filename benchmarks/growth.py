@@ -6,8 +6,8 @@ from collections.abc import Callable
 from itertools import pairwise
 from time import process_time
 
-from benchmarks.speed import force
-from cablefmt import check, parse, reformat
+from benchmarks.speed import force, reformatted
+from cablefmt import check, parse
 
 __all__ = ["SHAPES", "WORK", "growth_table"]
 
@@ -76,7 +76,7 @@ SHAPES: dict[str, Shape] = {
 WORK: dict[str, Callable[[str], object]] = {
     "fields": lambda text: force(parse(text)),
     "check": check,
-    "reformat": reformat,
+    "reformat": reformatted,
 }
 
 
