@@ -11,12 +11,15 @@ explains them.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 import attrs
 
 from cablefmt.errors import UnsafeRewriteError
+from cablefmt.fields import text_block
 from cablefmt.fields.lines import BLANKS
 from cablefmt.model import (
     ActionAddressees,
@@ -28,6 +31,7 @@ from cablefmt.model import (
     ClassifiedBy,
     ExecutiveOrder,
     ExemptAddressees,
+    Field,
     Heading,
     InfoAddressees,
     Leaf,
@@ -55,14 +59,19 @@ __all__ = ["DROPPED", "KEYWORDS", "LAYOUT", "nothing_lost", "prove", "same_meani
 #: Leaves of which canonical text keeps no character: it drops them, or prints a fixed text in their place.
 DROPPED = (PageBreak, BlankScar, PortalBlock, PortalChrome, PartialExtract, Terminator)
 
-#: Fields whose keyword gets one spelling, without the characters of `LAYOUT`.
-KEYWORDS: dict[type[Leaf], str] = {
-    ExecutiveOrder: "EO",
-    TagsLine: "TAGS",
-    SubjectLine: "SUBJECT",
-    ReferenceLine: "REF",
-    ClassifiedBy: "ClassifiedBy",
+#: Fields whose keyword gets one spelling; of the letters behind it the source's own spelling may consist.
+KEYWORDS: dict[type[Leaf], tuple[str, str]] = {
+    ExecutiveOrder: ("EO", "EO0 EXECUTIVE ORDER"),
+    TagsLine: ("TAGS", "TAGES TABS TAGSC"),
+    SubjectLine: ("SUBJECT", "SUBJECTS"),
+    ClassifiedBy: ("ClassifiedBy", "CLASSIFIED BY"),
 }
+#: The spellings of REF, as words.
+_REFERENCE_WORDS = frozenset(
+    ["REF", "REFS", "S", "TEL", "TELS", "REFTEL", "REFTELS", "RETEL", "RETELS", "REFERENCE", "REFERENCES"]
+)
+#: The keyword may be doubled: `Classified By: CLASSIFIED BY`.
+_LONGEST_KEYWORD = 2 * len("ClassifiedBy")
 
 #: Characters that are layout in a leaf of this kind: separators, brackets round letters, rules, decoration.
 LAYOUT: dict[type[Leaf], str] = {
@@ -70,20 +79,18 @@ LAYOUT: dict[type[Leaf], str] = {
     InfoAddressees: ":/",
     ExemptAddressees: ":/",
     Captions: ",/",
-    ExecutiveOrder: ".,:",
-    TagsLine: ",;:()",
-    SubjectLine: ":",
-    ReferenceLine: "\xb6.,:;()[]",
-    ClassifiedBy: ":",
+    ExecutiveOrder: ".,:;",
+    TagsLine: ".,;:()",
+    SubjectLine: ":;.",
+    ClassifiedBy: ":;",
     ParagraphHead: "\xb6.()",
     ListItem: "\xb6",
     Heading: "\xb6-=_*~\u2010\u2013\u2014",
-    Signature: '.,#*"-=_/ ',
+    Signature: '.,#*"-=_/',
     Banner: ".,#*-=_/",
 }
-
-#: How long the source's own spelling of a keyword may be, doubled keywords included.
-_LONGEST_KEYWORD = 40
+#: Fields in which the words may change places: a serial behind its precedence.
+_REORDERED = (ActionAddressees, InfoAddressees, ExemptAddressees)
 
 
 def prove(before: Sequence[Cable], text: str) -> None:
@@ -182,25 +189,54 @@ def _content(cables: Sequence[Cable]) -> Iterator[Leaf]:
 
 
 def _says_the_same(before: Leaf, after: Leaf) -> bool:
+    if isinstance(before, ReferenceLine) and isinstance(after, ReferenceLine):
+        return _names_the_same(before, after)
     one, other = _characters(before), _characters(after)
     if isinstance(before, ClassificationLine):
         return _class_letters(one) == _class_letters(other) and _numbers(before.raw) == _numbers(after.raw)
-    keyword = KEYWORDS.get(type(before))
-    if keyword is None or one == other:
-        return one == other
+    # What a field could not read, it prints behind what it could.
+    reordered = isinstance(before, _REORDERED) or bool(isinstance(before, Field) and before.unread)
+    keyword, letters = KEYWORDS.get(type(before), ("", ""))
     value = other.removeprefix(keyword)
-    return one.endswith(value) and len(one) - len(value) <= _LONGEST_KEYWORD
+    if not reordered and not one.endswith(value):
+        return False
+    more, less = Counter(one), Counter(value)
+    more.subtract(less)
+    rest = "".join(more.elements())
+    return min(more.values(), default=0) >= 0 and len(rest) <= _LONGEST_KEYWORD and set(rest.upper()) <= set(letters)
 
 
 def _characters(leaf: Leaf) -> str:
     """The leaf's text without blanks, scars, and the characters that are layout in it."""
-    text = leaf.raw
-    if isinstance(leaf, (TextBlock, ListItem)):
-        for scar in reversed(leaf.scars):
-            at = scar.span.start - leaf.span.start
-            text = text[:at] + "\n" + text[at + len(scar.raw) :]
-    words = "".join("".join(line.strip(BLANKS).split()) for line in text.replace("\ufeff", "").split("\n"))
+    lines = _without_scars(leaf).replace("\ufeff", "").split("\n")
+    words = "".join("".join(line.strip(BLANKS).split()) for line in lines)
     return words.translate(dict.fromkeys(map(ord, LAYOUT.get(type(leaf), ""))))
+
+
+def _without_scars(leaf: Leaf) -> str:
+    text = leaf.raw
+    scars = text_block(text, leaf.span.start).scars if isinstance(leaf, (Field, TextBlock, ListItem)) else ()
+    for scar in reversed(scars):
+        at = scar.span.start - leaf.span.start
+        text = text[:at] + "\n" + text[at + len(scar.raw) :]
+    return text
+
+
+def _names_the_same(before: ReferenceLine, after: ReferenceLine) -> bool:
+    """Whether all words stand in both, but for the keyword and letters that stand twice: `REF A. LIMA 79`, `A. A) LIMA 79`."""
+    rest = iter(_words(after))
+    last, expected = next(rest), next(rest, None)
+    for word in _words(before):
+        if word == expected:
+            last, expected = word, next(rest, None)
+        elif word not in _REFERENCE_WORDS and not (len(word) == 1 and word == last):
+            return False
+    return expected is None
+
+
+def _words(leaf: Leaf) -> list[str]:
+    """Its runs of letters and of digits: a letter may be glued to the number before it."""
+    return re.findall(r"[^\W\d_]+|\d+", _without_scars(leaf).upper())
 
 
 def _class_letters(characters: str) -> str:
