@@ -21,6 +21,7 @@ from cablefmt.fields.preamble import (
 from cablefmt.fields.prose import (
     bare_heading,
     boxed_heading,
+    glued_paragraphs,
     inline_heading,
     list_item,
     page_break,
@@ -57,6 +58,7 @@ __all__ = [
     "executive_order",
     "exempt_addressees",
     "from_line",
+    "glued_paragraphs",
     "info_addressees",
     "inline_heading",
     "list_item",

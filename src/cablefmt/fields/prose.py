@@ -20,6 +20,7 @@ from cablefmt.source import Span
 __all__ = [
     "bare_heading",
     "boxed_heading",
+    "glued_paragraphs",
     "inline_heading",
     "list_item",
     "page_break",
@@ -35,6 +36,7 @@ _STARTS = (
     "paragraph_head",
     "text_block",
     "list_item",
+    "glued_text",
     "ruled_heading",
     "inline_heading",
     "signed_text",
@@ -211,6 +213,20 @@ def unparsed(raw: str, _start: int) -> Unparsed:
     '2X9 QRM'
     """
     return Unparsed(text=trimmed(raw))
+
+
+def glued_paragraphs(raw: str) -> list[tuple[int, bool]]:
+    """Where the pieces of a text begin that has paragraphs glued to it in mid-line, and which are heads of paragraphs.
+
+    >>> glued_paragraphs("All well. 2. (SBU) The Minister agreed.")
+    [(0, False), (10, True), (19, False)]
+    >>> glued_paragraphs("All well.")
+    [(0, False)]
+    """
+    # Nearly all texts lack what every glued head contains, and need not be read.
+    if ". (" not in raw and ".(" not in raw and ".  (" not in raw:
+        return [(0, False)]
+    return [(token.start_pos or 0, token.type == "GLUED_HEAD") for token in _tokens(raw, "glued_text")]
 
 
 def signature_start(raw: str) -> int | None:

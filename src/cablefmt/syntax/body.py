@@ -46,7 +46,8 @@ class BodyBuilder:
     def add(self, token: Token) -> None:
         """Take the next token."""
         if token.type in _RUNNING and not is_blank(token):
-            self._running(token)
+            for piece in _unglued(token):
+                (self._paragraph_head if piece.type == "PARAGRAPH_HEAD" else self._running)(piece)
         elif token.type == "PAGE_BREAK":
             self._breaks.append(token)
         elif token.type == "PARAGRAPH_HEAD":
@@ -141,3 +142,16 @@ class BodyBuilder:
         start, end = self._start + at, self._end
         self._end = start
         return leaf_of("SIGNATURE", self._text[start:end], start)  # type: ignore[no-any-return]
+
+
+def _unglued(token: Token) -> list[Token]:
+    """The token, or what it consists of where paragraphs are glued to its text in mid-line."""
+    begins = fields.glued_paragraphs(token)
+    if len(begins) == 1:
+        return [token]
+    ends = [at for at, _ in begins[1:]] + [len(token)]
+    start = token.start_pos or 0
+    return [
+        Token("PARAGRAPH_HEAD" if is_head else token.type if at == 0 else "TEXT", token[at:end], start_pos=start + at, end_pos=start + end)
+        for (at, is_head), end in zip(begins, ends, strict=True)
+    ]
