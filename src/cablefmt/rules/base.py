@@ -144,6 +144,15 @@ class RuleContext:
         found = re.compile(_BLANKS.join(words)).search(self.source.text, *node.span)
         return Span(*found.span()) if words and found else self.first_line(node)
 
+    def begins_line(self, offset: int) -> bool:
+        r"""Whether a line begins at an offset.
+
+        >>> context = RuleContext(cable=Cable(source=Source(text="SIPDIS\nE.O. 12958: N/A\n")))
+        >>> context.begins_line(7), context.begins_line(8)
+        (True, False)
+        """
+        return offset == 0 or self.source.text[offset - 1] == "\n"
+
     def keyword(self, node: Node) -> Span:
         r"""Where the word stands that `node` begins with: the keyword of a header field, without its stop or colon.
 

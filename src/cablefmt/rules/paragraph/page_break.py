@@ -72,7 +72,7 @@ def page_break(holder: Holder, context: RuleContext) -> Iterator[Finding]:
         line = next((scar for scar in run if isinstance(scar, PageBreak)), None)
         if line:
             span, message = context.extent(line), f"page break {quoted(line.raw)} stands in the text"
-        edits = tuple(Edit(span=scar.span, replacement=_in_its_place(scar.span, context)) for scar in run)
+        edits = tuple(_without(scar.span, context) for scar in run)
         yield Finding(span=span, message=message, help="remove it", edits=edits)
 
 
@@ -113,6 +113,17 @@ def _neighbours(nodes: Iterable[Node], context: RuleContext) -> Iterator[list[Pa
         yield run
 
 
-def _in_its_place(span: Span, context: RuleContext) -> str:
-    """A blank for a scar in mid-line, which would otherwise glue two words together."""
-    return "" if context.source.text[max(span.start - 1, 0) : span.start] in ("", "\n") else " "
+def _without(span: Span, context: RuleContext) -> Edit:
+    """Take a scar out; in mid-line, with the blanks around it, so that one blank stands between the words."""
+    if context.begins_line(span.start):
+        return Edit(span=span, replacement="")
+    start, end, text = *span, context.source.text
+    while _is_blank(text[max(start - 1, 0) : start]):
+        start -= 1
+    while _is_blank(text[end : end + 1]):
+        end += 1
+    return Edit(span=Span(start, end), replacement=" ")
+
+
+def _is_blank(character: str) -> bool:
+    return character.isspace() and character != "\n"

@@ -71,6 +71,7 @@ from itertools import groupby
 from cablefmt.diagnostic import Applicability, Edit, Severity
 from cablefmt.model import Portal, PortalChrome
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
+from cablefmt.source import Span
 
 
 @rule(code="PTL002", severity=Severity.WARNING, fix=Applicability.SAFE, since="0.1")
@@ -78,10 +79,13 @@ def portal_residue(portal: Portal, context: RuleContext) -> Iterator[Finding]:
     """Every stretch of page furniture."""
     for kind, lines in groupby(portal.lines, type):
         if kind is PortalChrome:
-            first, *others = lines
+            stretch = [line for line in lines if isinstance(line, PortalChrome)]
+            span = Span(stretch[0].span.start, stretch[-1].span.end)
+            # What stands in front of it on its line keeps its line end.
+            replacement = "" if context.begins_line(span.start) else "\n"
             yield Finding(
-                span=context.extent(first),
-                message=f"{quoted(first.raw)} is part of a web page, not of the cable",
+                span=context.extent(stretch[0]),
+                message=f"{quoted(stretch[0].raw)} is part of a web page, not of the cable",
                 help="remove it",
-                edits=tuple(Edit(span=line.span, replacement="") for line in (first, *others)),
+                edits=(Edit(span=span, replacement=replacement),),
             )
