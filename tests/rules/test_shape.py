@@ -40,6 +40,13 @@ def test_a_file_is_one_rule_of_its_name(path: Path) -> None:
     assert rules[0].check.__name__ == path.stem
 
 
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_a_rule_needs_the_model_and_its_base_but_no_other_rule(path: Path) -> None:
+    allowed = {"diagnostic", "model", "source", "vocab", "rules.base", f"rules.{path.parent.name}"}
+
+    assert set(re.findall(r"^from cablefmt\.(\S+) import", path.read_text("utf-8"), re.MULTILINE)) <= allowed
+
+
 def test_no_code_and_no_name_is_given_twice() -> None:
     assert [code for code, times in Counter(rule.code for rule in all_rules()).items() if times > 1] == []
     assert [name for name, times in Counter(rule.name for rule in all_rules()).items() if times > 1] == []
