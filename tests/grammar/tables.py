@@ -27,6 +27,7 @@ class Tables:
         self.starts: dict[str, int] = table.start_states
         self.ends = set(table.end_states.values())
         self.terminals = {terminal.name: terminal for terminal in parser.terminals}
+        self.ignored = set(parser.ignore_tokens)
         self._before: dict[tuple[int, str], set[int]] = defaultdict(set)
         for state, row in self.rows.items():
             for symbol, (action, target) in row.items():
@@ -82,24 +83,36 @@ class Tables:
                 yield f"{name} stands in {len(sets)} contexts; only in some of them it may be followed by {', '.join(differing)}"
 
     def gaps(self, samples: list[tuple[str, int]]) -> Iterator[str]:
-        """Each state in which the text may not end, or in which no terminal matches at the place of a sample."""
-        unions: dict[frozenset[str], re.Pattern[str]] = {}
+        """Each state in which the text may not end, or in which no terminal matches at the place of a sample.
+
+        Where only terminals lead that take all the rest of a text, the end is enough.
+        """
+        to_the_end = {name for name in self.terminals if self._takes_the_rest(name, samples)}
+        seen = set[frozenset[str]]()
         for state in self.reading_states():
             if state in self.ends:
                 continue
-            tokens = self.tokens(state)
+            tokens = frozenset(self.tokens(state))
+            expected = ", ".join(sorted(tokens))
             if END not in tokens:
-                yield f"the text may not end where {', '.join(sorted(tokens))} may follow"
-            names = frozenset(tokens - {END})
-            if names not in unions:
-                unions[names] = re.compile(
-                    "|".join(f"(?:{self.terminals[name].pattern.to_regexp()})" for name in sorted(names)) or "(?!)"
-                )
-                for text, at in samples:
-                    found = unions[names].match(text, at)
-                    if not found or found.end() == at:
-                        yield f"nothing matches {text[at:]!r} behind {text[:at]!r} where {', '.join(sorted(names))} may follow"
-                        break
+                yield f"the text may not end where only {expected} may follow"
+            leading = {symbol for target, symbol in self._before if target == state}
+            if tokens in seen or (leading and leading <= to_the_end):
+                continue
+            seen.add(tokens)
+            patterns = [self._pattern(name) for name in sorted(tokens - {END} | self.ignored)]
+            for text, at in samples:
+                if not any((found := pattern.match(text, at)) and found.end() > at for pattern in patterns):
+                    where = f"behind {' or '.join(sorted(leading)) or 'nothing'}, where {expected} may follow,"
+                    yield f"{where} nothing matches {text[at:]!r} behind {text[:at]!r}"
+                    break
+
+    def _takes_the_rest(self, name: str, samples: list[tuple[str, int]]) -> bool:
+        rests = [len(text) - found.end() for text, at in samples if (found := self._pattern(name).match(text, at))]
+        return bool(rests) and not any(rests)
+
+    def _pattern(self, name: str) -> re.Pattern[str]:
+        return re.compile(self.terminals[name].pattern.to_regexp())
 
 
 def capture_groups(parser: Lark) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
-from cablefmt.model import BlankScar, Cable, Node, PageBreak, children
+from cablefmt.model import BlankScar, Cable, Node, PageBreak, PartialExtract, Portal, Transmission, Unparsed, children
 
 __all__ = ["difference"]
 
@@ -27,7 +27,9 @@ def difference(expected: Node, actual: Node) -> str | None:
 def _content(node: Node) -> list[Node]:
     """The children that count when trees are compared, as far as that can be said of them alone."""
     if isinstance(node, Cable):
-        return [part for part in (*node.current_parts, node.closing) if part]
+        return [node.portal or Portal(), node.transmission or Transmission(lines=()), *node.current_parts, node.closing]
+    if isinstance(node, Portal):
+        return [line for line in node.lines if isinstance(line, (PartialExtract, Unparsed))]
     return [child for child in children(node) if not isinstance(child, (PageBreak, BlankScar))]
 
 

@@ -106,7 +106,11 @@ def references_on_one_line(_draw: st.DrawFn, _cable: Cable, lines: list[str]) ->
 def numbers(draw: st.DrawFn, _cable: Cable, lines: list[str]) -> list[str]:
     """Paragraph numbers with a pilcrow, or glued to the mark."""
     odd = draw(st.sampled_from((lambda line: "\xb6" + line, lambda line: line.replace(". (", ".(", 1), lambda line: "  " + line)))
-    return [odd(line) if line[:1].isdigit() else line for line in lines]
+    return [odd(line) if _is_numbered(line) else line for line in lines]
+
+
+def _is_numbered(line: str) -> bool:
+    return line.partition(". ")[0].isdigit()
 
 
 def pages(draw: st.DrawFn, cable: Cable, lines: list[str]) -> list[str]:
@@ -118,7 +122,7 @@ def pages(draw: st.DrawFn, cable: Cable, lines: list[str]) -> list[str]:
     for number, line in enumerate(lines):
         before = lines[number - 1] if number else ""
         in_sentence = before[-1:].isalpha() and any(before.endswith(one) and line == other for one, other in inside)
-        if number in chosen and ((line[:1].isdigit() and not before) or in_sentence):
+        if number in chosen and ((_is_numbered(line) and not before) or in_sentence):
             made += [page, *behind]
         made.append(line)
     return made
