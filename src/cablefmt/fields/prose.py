@@ -223,8 +223,8 @@ def glued_paragraphs(raw: str) -> list[tuple[int, bool]]:
     >>> glued_paragraphs("All well.")
     [(0, False)]
     """
-    # Nearly all texts lack what every glued head contains, and need not be read.
-    if ". (" not in raw and ".(" not in raw and ".  (" not in raw:
+    # Nearly all texts lack what every glued head contains, a number's stop before a parenthesis, and need not be read.
+    if not any(before[-1:].isdigit() for mark in (".(", ". (", ".  (") if mark in raw for before in raw.split(mark)[:-1]):
         return [(0, False)]
     return [(token.start_pos or 0, token.type == "GLUED_HEAD") for token in _tokens(raw, "glued_text")]
 
