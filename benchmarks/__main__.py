@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import platform
+from collections.abc import Iterator
 
 from benchmarks.cables import corpus_texts, generated_texts
-from benchmarks.growth import growth_table
-from benchmarks.speed import speed_table
+from benchmarks.growth import growth_lines
+from benchmarks.speed import speed_lines
 
 PARTS = ("corpus", "generated", "growth")
 
@@ -17,7 +18,9 @@ def main(arguments: list[str] | None = None) -> None:
     options = _options().parse_args(arguments)
     print(f"Python {platform.python_version()}, {platform.machine()}; processor time\n")
     for part in options.only or PARTS:
-        print(_report(part, options) + "\n", flush=True)
+        for line in _lines(part, options):
+            print(line, flush=True)
+        print()
 
 
 def _options() -> argparse.ArgumentParser:
@@ -28,11 +31,13 @@ def _options() -> argparse.ArgumentParser:
     return parser
 
 
-def _report(part: str, options: argparse.Namespace) -> str:
+def _lines(part: str, options: argparse.Namespace) -> Iterator[str]:
     if part == "growth":
-        return growth_table(rounds=options.rounds)
+        return growth_lines(rounds=options.rounds)
     texts = corpus_texts() if part == "corpus" else generated_texts(options.cables)
-    return speed_table(part, texts, options.rounds) if texts else f"{part}: none found, skipped (set CABLEFMT_CORPUS to a folder)"
+    if not texts:
+        return iter([f"{part}: none found, skipped (set CABLEFMT_CORPUS to a folder)"])
+    return speed_lines(part, texts, options.rounds)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cache
 from time import process_time
@@ -14,7 +14,7 @@ from cablefmt import Cable, UnsafeRewriteError, check, parse, reformat
 from cablefmt.grammar import build
 from cablefmt.model import Node, walk
 
-__all__ = ["STAGES", "best_times", "force", "reformatted", "speed_table"]
+__all__ = ["STAGES", "best_times", "force", "reformatted", "speed_lines"]
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
@@ -78,17 +78,14 @@ def best_times(texts: list[str], rounds: int) -> dict[str, float]:
     return best
 
 
-def speed_table(title: str, texts: list[str], rounds: int) -> str:
-    """Print-ready lines: the figures of all stages over `texts`."""
+def speed_lines(title: str, texts: list[str], rounds: int) -> Iterator[str]:
+    """Measure all stages over `texts`: their figures, as lines to print."""
     megabytes = sum(len(text.encode()) for text in texts) / 1e6
     best = best_times(texts, rounds)
     floor = next(iter(best.values()))
-    lines = [
-        f"{title}: {len(texts)} cables, {megabytes:.2f} MB, best of {rounds}",
-        f"  {'':38}{'MB/s':>9}{'cables/s':>10}{'us/cable':>10}{'x floor':>9}",
-    ]
+    yield f"{title}: {len(texts)} cables, {megabytes:.2f} MB, best of {rounds}"
+    yield f"  {'':38}{'MB/s':>9}{'cables/s':>10}{'us/cable':>10}{'x floor':>9}"
     for name, seconds in best.items():
         count = len(texts)
         figures = f"{megabytes / seconds:9.2f}{count / seconds:10.0f}{seconds / count * 1e6:10.0f}{seconds / floor:9.1f}"
-        lines.append(f"  {name:38}{figures}")
-    return "\n".join(lines)
+        yield f"  {name:38}{figures}"

@@ -11,7 +11,6 @@ from lark import Token
 
 from cablefmt import fields, model
 from cablefmt.fields.lines import BLANKS
-from cablefmt.model.scars import without_scars
 from cablefmt.source import Span
 from cablefmt.syntax.leaves import is_blank, leaf, leaf_of, spanning
 
@@ -36,6 +35,8 @@ class BodyBuilder:
         self._blocks: list[Any] = []
         self._head: Any = None
         self._segments: list[Any] = []
+        # Whether the open paragraph holds more than page breaks.
+        self._begun = False
         self._last_number = 0
         # The text held back: how it is read, and its extent.
         self._kind = ""
@@ -86,7 +87,7 @@ class BodyBuilder:
             self._breaks.clear()
             return
         self._flush()
-        directly = self._head is not None and not without_scars(tuple(self._segments)) and token.type != "LIST_ITEM"
+        directly = self._head is not None and not self._begun and token.type != "LIST_ITEM"
         self._hold("item" if token.type == "LIST_ITEM" else "first" if directly else "text", token)
 
     def _is_bare_item(self) -> bool:
@@ -122,6 +123,7 @@ class BodyBuilder:
     def _put(self, node: Any) -> None:
         if self._head is not None and isinstance(node, model.Segment):
             self._segments.append(node)
+            self._begun = self._begun or not isinstance(node, model.PageBreak)
         else:
             self._close_paragraph()
             self._blocks.append(node)
@@ -131,7 +133,7 @@ class BodyBuilder:
             segments = tuple(self._segments)
             span = Span(self._head.span.start, (segments or (self._head,))[-1].span.end)
             self._blocks.append(model.Paragraph(head=self._head, segments=segments, span=span))
-            self._head, self._segments = None, []
+            self._head, self._segments, self._begun = None, [], False
 
     def _split_signature(self) -> model.Signature | None:
         if not self._kind or self._breaks:
