@@ -80,7 +80,7 @@ class Note:
 class Diagnostic:
     """One finding about one place of a cable.
 
-    >>> Diagnostic(code="SUB001", name="missing-subject", severity=Severity.ERROR, span=Span(0, 0), message="no SUBJECT line").code
+    >>> Diagnostic(code="SUB001", name="missing-subject", severity=Severity.ERROR, span=Span(0, 0), message="no SUBJECT").code
     'SUB001'
     """
 

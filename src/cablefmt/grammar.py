@@ -57,7 +57,7 @@ def build(name: str, start: tuple[str, ...], actions: object | None = None) -> L
         actions: Methods named after productions, called with the list of parsed children as soon as one is complete;
             without it the parser returns Lark's trees.
 
-    >>> build("cable", ("file",)).parse("").data
+    >>> str(build("cable", ("file",)).parse("").data)
     'file'
     """
     options: dict[str, Any] = {"transformer": actions} if actions is not None else {}

@@ -51,13 +51,13 @@ _MARKS = (
 
 @attrs.frozen(kw_only=True)
 class Source:
-    """A text to parse, and all that is needed to write it back byte for byte.
+    r"""A text to parse, and all that is needed to write it back byte for byte.
 
-    >>> source = Source.from_bytes(b"UNCLAS ALMATY 000079\\r\\n", name="a.txt")
+    >>> source = Source.from_bytes(b"UNCLAS ALMATY 000079\r\n", name="a.txt")
     >>> source.text, source.newline, source.encoding
-    ('UNCLAS ALMATY 000079\\n', '\\r\\n', 'utf-8')
+    ('UNCLAS ALMATY 000079\n', '\r\n', 'utf-8')
     >>> source.encode()
-    b'UNCLAS ALMATY 000079\\r\\n'
+    b'UNCLAS ALMATY 000079\r\n'
     """
 
     #: The decoded text; every span counts its characters.
@@ -73,9 +73,9 @@ class Source:
 
     @classmethod
     def from_bytes(cls, data: bytes, *, name: str | None = None) -> Source:
-        """Decode `data`; never fails, since Latin-1 decodes anything.
+        r"""Decode `data`; never fails, since Latin-1 decodes anything.
 
-        >>> Source.from_bytes(b"caf\\xe9").encoding
+        >>> Source.from_bytes(b"caf\xe9").encoding
         'cp1252'
         """
         text, encoding, bom = _decode(data)
@@ -86,10 +86,10 @@ class Source:
 
     @classmethod
     def of(cls, data: str | bytes | Source, *, name: str | None = None) -> Source:
-        """`data` as a source, whatever it is; text is kept as it is, so that spans fit the caller's own string.
+        r"""`data` as a source, whatever it is; text is kept as it is, so that spans fit the caller's own string.
 
-        >>> Source.of("UNCLAS\\r\\n").text
-        'UNCLAS\\r\\n'
+        >>> Source.of("UNCLAS\r\n").text
+        'UNCLAS\r\n'
         """
         if isinstance(data, Source):
             return data
@@ -98,13 +98,13 @@ class Source:
         return cls.from_bytes(bytes(data), name=name)
 
     def encode(self, text: str | None = None) -> bytes:
-        """`text`, or the source's own, as bytes in the source's encoding, newline style and byte-order mark.
+        r"""`text`, or the source's own, as bytes in the source's encoding, newline style and byte-order mark.
 
         Raises:
             UnicodeEncodeError: `text` has a character that the encoding lacks.
 
-        >>> Source.from_bytes(b"\\xef\\xbb\\xbfUNCLAS\\r\\n").encode("SECRET\\n")
-        b'\\xef\\xbb\\xbfSECRET\\r\\n'
+        >>> Source.from_bytes(b"\xef\xbb\xbfUNCLAS\r\n").encode("SECRET\n")
+        b'\xef\xbb\xbfSECRET\r\n'
         """
         text = self.text if text is None else text
         if self.newline != "\n":
@@ -121,18 +121,18 @@ class Source:
         return tuple(starts)
 
     def position(self, offset: int) -> Position:
-        """Line and column of an offset.
+        r"""Line and column of an offset.
 
-        >>> Source(text="SIPDIS\\nE.O. 12958: N/A\\n").position(7)
+        >>> Source(text="SIPDIS\nE.O. 12958: N/A\n").position(7)
         Position(line=2, column=1)
         """
         line = bisect_right(self._line_starts, offset)
         return Position(line, offset - self._line_starts[line - 1] + 1)
 
     def line(self, number: int) -> str:
-        """The text of a line, counted from 1, without its end.
+        r"""The text of a line, counted from 1, without its end.
 
-        >>> Source(text="SIPDIS\\nE.O. 12958: N/A\\n").line(2)
+        >>> Source(text="SIPDIS\nE.O. 12958: N/A\n").line(2)
         'E.O. 12958: N/A'
         """
         start = self._line_starts[number - 1]

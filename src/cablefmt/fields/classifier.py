@@ -44,7 +44,9 @@ def _person(found: list[Token]) -> tuple[str | None, str | None]:
 
 
 def _title(words: list[Token]) -> str:
-    return joined(words).strip(" ,;:.-").removesuffix(" for").removesuffix(" FOR").rstrip(" ,;")
+    """The words without what divides them from name and reasons; the stop of an abbreviation stays."""
+    title = joined(words).strip(" ,;:-").removesuffix(" for").removesuffix(" FOR").rstrip(" ,;:-")
+    return title if "." in title.split(" ")[-1][:-1] else title.removesuffix(".")
 
 
 def _reasons(found: list[Token]) -> tuple[str, ...]:

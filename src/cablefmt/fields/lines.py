@@ -11,10 +11,10 @@ _TO_SPACE = str.maketrans(dict.fromkeys("\r\f\x0b\x85\xa0\u2028\u2029\ufeff", " 
 
 
 def trimmed(raw: str) -> str:
-    """The lines of `raw` without trailing blanks, and without blank lines at either end. Indents are kept.
+    r"""The lines of `raw` without trailing blanks, and without blank lines at either end. Indents are kept.
 
-    >>> trimmed("\\n  two \\\\\\nlines\\xa0\\n\\n")
-    '  two\\nlines'
+    >>> trimmed("\n  two \\\nlines\xa0\n\n")
+    '  two\nlines'
     """
     text = raw.translate(_TO_SPACE).rstrip(_ALL)
     if " \n" in text or "\\\n" in text or "\t\n" in text:
@@ -23,9 +23,9 @@ def trimmed(raw: str) -> str:
 
 
 def folded(raw: str) -> str:
-    """`raw` on one line, every run of blanks and line ends a single space.
+    r"""`raw` on one line, every run of blanks and line ends a single space.
 
-    >>> folded(" DECL:\\n01/12/2016 \\\\\\n")
+    >>> folded(" DECL:\n01/12/2016 \\\n")
     'DECL: 01/12/2016'
     """
     return " ".join(raw.translate(_TO_SPACE).replace("\\\n", "\n").strip(_ALL).split())

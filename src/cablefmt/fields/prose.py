@@ -103,10 +103,10 @@ def _joined(tokens: list[Token], start: int) -> tuple[str, tuple[PageBreak | Bla
 
 
 def text_block(raw: str, start: int) -> TextBlock:
-    """Lines of text, joined across the scars that divide them.
+    r"""Lines of text, joined across the scars that divide them.
 
-    >>> text_block("a committee\\n\\nto oversee\\n", 0).text
-    'a committee\\nto oversee'
+    >>> text_block("a committee\n\nto oversee\n", 0).text
+    'a committee\nto oversee'
     """
     text = trimmed(raw)
     if not _has_scars(text):
@@ -116,9 +116,9 @@ def text_block(raw: str, start: int) -> TextBlock:
 
 
 def paragraph_text(raw: str, start: int) -> TextBlock:
-    """The text directly behind a paragraph's number, where an indent means nothing.
+    r"""The text directly behind a paragraph's number, where an indent means nothing.
 
-    >>> paragraph_text("   Summary: none.\\n", 0).text
+    >>> paragraph_text("   Summary: none.\n", 0).text
     'Summary: none.'
     """
     block = text_block(raw, start)
@@ -126,10 +126,10 @@ def paragraph_text(raw: str, start: int) -> TextBlock:
 
 
 def list_item(raw: str, start: int) -> ListItem:
-    """A bullet and its text.
+    r"""A bullet and its text.
 
-    >>> list_item("-- more\\ntrade;\\n", 0)
-    ListItem(label='--', text='more\\ntrade;', scars=())
+    >>> list_item("-- more\ntrade;\n", 0)
+    ListItem(label='--', text='more\ntrade;', scars=())
     """
     tokens = _tokens(raw.rstrip(BLANKS + "\n"), "list_item")
     label = tokens.pop(0) if tokens and tokens[0].type == "BULLET" else ""
@@ -149,47 +149,47 @@ def _heading(raw: str, style: str, production: str) -> Heading:
 
 
 def boxed_heading(raw: str, _start: int) -> Heading:
-    """A heading between two rules.
+    r"""A heading between two rules.
 
-    >>> boxed_heading("-------\\nCOMMENT\\n-------\\n", 0)
+    >>> boxed_heading("-------\nCOMMENT\n-------\n", 0)
     Heading(text='COMMENT', style='boxed', rule='-------')
     """
     return _heading(raw, "boxed", "ruled_heading")
 
 
 def underlined_heading(raw: str, _start: int) -> Heading:
-    """A heading over one rule.
+    r"""A heading over one rule.
 
-    >>> underlined_heading("COMMENT\\n-------\\n", 0).style
+    >>> underlined_heading("COMMENT\n-------\n", 0).style
     'underlined'
     """
     return _heading(raw, "underlined", "ruled_heading")
 
 
 def inline_heading(raw: str, _start: int) -> Heading:
-    """A heading and its rules on one line.
+    r"""A heading and its rules on one line.
 
-    >>> inline_heading("--- COMMENT ---\\n", 0).text
+    >>> inline_heading("--- COMMENT ---\n", 0).text
     'COMMENT'
     """
     return _heading(raw, "inline", "inline_heading")
 
 
 def bare_heading(raw: str, _start: int) -> Heading:
-    """A line in capitals between blank lines.
+    r"""A line in capitals between blank lines.
 
-    >>> bare_heading("COMMENT\\n\\n", 0).text
+    >>> bare_heading("COMMENT\n\n", 0).text
     'COMMENT'
     """
     return Heading(text=trimmed(raw).strip(BLANKS), style="bare", rule="")
 
 
 def page_break(raw: str, _start: int) -> PageBreak:
-    """The line that a page began with, in either form.
+    r"""The line that a page began with, in either form.
 
-    >>> page_break("SAN JOSE 00001720  002 OF 003\\n", 0).pages
+    >>> page_break("SAN JOSE 00001720  002 OF 003\n", 0).pages
     3
-    >>> page_break("UNCLASSIFIED\\nPAGE 02        LIMA  01720  01 OF 02  120508Z\\n", 0).page
+    >>> page_break("UNCLASSIFIED\nPAGE 02        LIMA  01720  01 OF 02  120508Z\n", 0).page
     2
     """
     found: dict[str, str] = {}
@@ -207,9 +207,9 @@ def page_break(raw: str, _start: int) -> PageBreak:
 
 
 def unparsed(raw: str, _start: int) -> Unparsed:
-    """Lines that no production explains, as they are.
+    r"""Lines that no production explains, as they are.
 
-    >>> unparsed("2X9 QRM \\n\\n", 0).text
+    >>> unparsed("2X9 QRM \n\n", 0).text
     '2X9 QRM'
     """
     return Unparsed(text=trimmed(raw))
@@ -230,11 +230,11 @@ def glued_paragraphs(raw: str) -> list[tuple[int, bool]]:
 
 
 def signature_start(raw: str) -> int | None:
-    """Where the sign-off begins in the last text of a cable; None where it has none.
+    r"""Where the sign-off begins in the last text of a cable; None where it has none.
 
-    >>> text = "Time will tell. End comment. MILLER\\n"
+    >>> text = "Time will tell. End comment. MILLER\n"
     >>> text[signature_start(text):]
-    'MILLER\\n'
+    'MILLER\n'
     """
     before = max(0, len(raw) - _SIGNED_END)
     tokens = _tokens(raw[before:], "signed_text")

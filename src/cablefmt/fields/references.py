@@ -66,7 +66,7 @@ def _items(found: list[Token]) -> list[_Item]:
             last = _letter(token)
         elif token.type == "REF_SEMICOLON" and item.letter is None:
             items.append(_Item())
-        else:
+        elif item.text or token.type not in ("REF_SEMICOLON", "REF_JOINT"):
             item.text.append(token)
     return items
 
@@ -114,6 +114,9 @@ class _Cables:
             elif kind == "REF_NUMBER" and state == "number" and len(token) == 2 and token.start_pos:
                 self._year = _year(token)
                 cables[-1] = self._with_year(cables[-1], token)
+            elif kind == "REF_NUMBER_FIRST" and token is words[0]:
+                cables.append(self._number_first(token))
+                state = "number"
             elif kind == "REF_NUMBER" and state == "joint":
                 cables.append(self._cable(token, token.start_pos or 0))
                 state = "number"
@@ -126,6 +129,11 @@ class _Cables:
     def _cable(self, number: Token, begin: int) -> ReferencedCable:
         span = Span(self._start + begin, span_of(number, self._start).end)
         return ReferencedCable(year=self._year, post=self._post, serial=int(number.replace("O", "0").strip("'-")), span=span)
+
+    def _number_first(self, token: Token) -> ReferencedCable:
+        number, _, self._post = joined([token]).partition(" ")
+        self._year = None
+        return ReferencedCable(year=None, post=self._post, serial=int(number), span=span_of(token, self._start))
 
     def _with_year(self, cable: ReferencedCable, token: Token) -> ReferencedCable:
         span = Span(cable.span.start, span_of(token, self._start).end)

@@ -7,9 +7,37 @@ from cablefmt.model.cable import Cable, Part
 from cablefmt.model.closing import ArchiveId, Banner, Closing, ClosingLine, EndSeparator, SerialCheck, Signature, Terminator
 from cablefmt.model.node import Field, Leaf, Node, Unparsed
 from cablefmt.model.portal import PartialExtract, Portal, PortalBlock, PortalChrome, PortalLine, PortalValue
-from cablefmt.model.preamble import AttentionLines, Captions, ClassificationLine, ClassifiedBy, ExecutiveOrder, Preamble, PreambleField, Reference, ReferenceLine, ReferencedCable, SubjectLine, Tag, TagsLine
+from cablefmt.model.preamble import (
+    AttentionLines,
+    Captions,
+    ClassificationLine,
+    ClassifiedBy,
+    ExecutiveOrder,
+    Preamble,
+    PreambleField,
+    Reference,
+    ReferencedCable,
+    ReferenceLine,
+    SubjectLine,
+    Tag,
+    TagsLine,
+)
 from cablefmt.model.scars import BlankScar, PageBreak
-from cablefmt.model.transmission import ActionAddressees, Addressee, DateTimeGroup, ExemptAddressees, FromLine, InfoAddressees, OriginLine, RoutingLine, SecurityLine, Separator, StartOfMessage, Transmission, TransmissionLine
+from cablefmt.model.transmission import (
+    ActionAddressees,
+    Addressee,
+    DateTimeGroup,
+    ExemptAddressees,
+    FromLine,
+    InfoAddressees,
+    OriginLine,
+    RoutingLine,
+    SecurityLine,
+    Separator,
+    StartOfMessage,
+    Transmission,
+    TransmissionLine,
+)
 from cablefmt.model.walk import children, leaves, walk
 
 __all__ = [

@@ -37,9 +37,9 @@ class ParagraphHead(Leaf):
 
 @attrs.frozen(kw_only=True)
 class TextBlock(Leaf):
-    """Lines of text: of a paragraph, or unnumbered. Tables and quotations are kept as they are.
+    r"""Lines of text: of a paragraph, or unnumbered. Tables and quotations are kept as they are.
 
-    >>> TextBlock(text="The Ambassador met\\nthe Minister.").text.count("\\n")
+    >>> TextBlock(text="The Ambassador met\nthe Minister.").text.count("\n")
     1
     """
 

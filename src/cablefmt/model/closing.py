@@ -39,9 +39,9 @@ class Banner(Field):
 
 @attrs.frozen(kw_only=True)
 class EndSeparator(Field):
-    """FL13, `BT`: the end of the text (ACP 127 Annex B).
+    r"""FL13, `BT`: the end of the text (ACP 127 Annex B).
 
-    >>> EndSeparator() == EndSeparator(raw="BT\\n")
+    >>> EndSeparator() == EndSeparator(raw="BT\n")
     True
     """
 
@@ -59,9 +59,9 @@ class SerialCheck(Field):
 
 @attrs.frozen(kw_only=True)
 class Terminator(Field):
-    """FL16, `NNNN`: end of message (ACP 127 par. 114). Garbled ones count; canonical text mends them.
+    r"""FL16, `NNNN`: end of message (ACP 127 par. 114). Garbled ones count; canonical text mends them.
 
-    >>> Terminator() == Terminator(raw="NNN\\n")
+    >>> Terminator() == Terminator(raw="NNN\n")
     True
     """
 

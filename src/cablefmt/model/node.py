@@ -29,13 +29,13 @@ class Node:
 
 
 class Deferred(Node):
-    """A node whose attributes are read from its text when one of them is first asked for.
+    r"""A node whose attributes are read from its text when one of them is first asked for.
 
     `Type.deferred(raw, start, read)` sets only `span` and `raw`. The first access to any other attribute calls
     `read(raw, start)`, which returns a complete node of the same type, and keeps that node's attributes. So a reader of
     headers never pays for the body, and equality, JSON and printing need not know.
 
-    >>> Unparsed.deferred("??? \\n", 0, lambda raw, start: Unparsed(text=raw.strip())).text
+    >>> Unparsed.deferred("??? \n", 0, lambda raw, start: Unparsed(text=raw.strip())).text
     '???'
     """
 
@@ -68,10 +68,10 @@ class Deferred(Node):
 
 @attrs.frozen(kw_only=True)
 class Leaf(Deferred):
-    """A node with text of its own: the leaves of a tree tile its source.
+    r"""A node with text of its own: the leaves of a tree tile its source.
 
-    >>> Leaf(raw="NNNN\\n").raw
-    'NNNN\\n'
+    >>> Leaf(raw="NNNN\n").raw
+    'NNNN\n'
     """
 
     #: The source text, with the blank lines behind it; empty in a node built by hand.

@@ -39,10 +39,10 @@ class PortalBlock(Field):
 
 @attrs.frozen(kw_only=True)
 class PortalChrome(Leaf):
-    """Page furniture: links, explanations, navigation. Not content.
+    r"""Page furniture: links, explanations, navigation. Not content.
 
-    >>> PortalChrome(raw="pdf how-to read a cable\\n").raw
-    'pdf how-to read a cable\\n'
+    >>> PortalChrome(raw="pdf how-to read a cable\n").raw
+    'pdf how-to read a cable\n'
     """
 
 

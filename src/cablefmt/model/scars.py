@@ -29,10 +29,10 @@ class PageBreak(Field):
 
 @attrs.frozen(kw_only=True)
 class BlankScar(Field):
-    """The blank line that a page break left inside a sentence.
+    r"""The blank line that a page break left inside a sentence.
 
-    >>> BlankScar(raw="\\n").raw
-    '\\n'
+    >>> BlankScar(raw="\n").raw
+    '\n'
     """
 
 

@@ -170,9 +170,9 @@ class ExemptAddressees(Field):
 
 @attrs.frozen(kw_only=True)
 class Separator(Field):
-    """FL11, `BT`: break between head and text.
+    r"""FL11, `BT`: break between head and text.
 
-    >>> Separator() == Separator(raw="BT\\n")
+    >>> Separator() == Separator(raw="BT\n")
     True
     """
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
 import attrs
 
@@ -13,7 +14,7 @@ __all__ = ["children", "leaves", "walk"]
 
 
 @cache
-def _node_fields(kind: type[Node]) -> tuple[str, ...]:
+def _node_fields(kind: type[Any]) -> tuple[str, ...]:
     """The attributes of a node type that can hold nodes."""
     plain = ("span", "raw", "unread", "source")
     return tuple(field.name for field in attrs.fields(kind) if field.name not in plain)
@@ -47,11 +48,11 @@ def walk(node: Node) -> Iterator[Node]:
 
 
 def leaves(node: Node) -> Iterator[Leaf]:
-    """The leaves under `node`, in source order; those of a parsed cable tile its source.
+    r"""The leaves under `node`, in source order; those of a parsed cable tile its source.
 
     >>> from cablefmt import parse
-    >>> [leaf.raw for leaf in leaves(parse("UNCLAS ALMATY 000079\\n\\nSIPDIS\\n"))]
-    ['UNCLAS ALMATY 000079\\n\\n', 'SIPDIS\\n']
+    >>> [leaf.raw for leaf in leaves(parse("UNCLAS ALMATY 000079\n\nSIPDIS\n"))]
+    ['UNCLAS ALMATY 000079\n\n', 'SIPDIS\n']
     """
     if isinstance(node, Leaf):
         yield node

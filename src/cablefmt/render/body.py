@@ -11,6 +11,7 @@ from cablefmt.model import (
     ClassifiedBy,
     Heading,
     ListItem,
+    BlankScar,
     PageBreak,
     Paragraph,
     ParagraphHead,
@@ -36,7 +37,7 @@ def _stacked(blocks: Sequence[Block]) -> str:
     text = ""
     previous: Block | None = None
     for block in blocks:
-        if isinstance(block, PageBreak):
+        if isinstance(block, (PageBreak, BlankScar)):
             continue
         if previous is not None:
             text += "\n" if _is_short_item(previous) and _is_short_item(block) else "\n\n"
@@ -65,13 +66,13 @@ def _block(block: Block) -> str:
             return references_text(block)
         case ClassifiedBy():
             return classified_by_text(block)
-        case PageBreak():
+        case PageBreak() | BlankScar():
             return ""
 
 
 def _paragraph(paragraph: Paragraph) -> str:
     """The number before the first words; on a line of its own where a list follows it."""
-    segments = [segment for segment in paragraph.segments if not isinstance(segment, PageBreak)]
+    segments = [segment for segment in paragraph.segments if not isinstance(segment, (PageBreak, BlankScar))]
     text = _stacked(segments)
     if not text:
         return _head(paragraph.head)

@@ -10,6 +10,7 @@ from cablefmt.model import (
     Closing,
     ClosingLine,
     EndSeparator,
+    BlankScar,
     PageBreak,
     SerialCheck,
     Signature,
@@ -51,5 +52,5 @@ def _line(line: ClosingLine) -> str:
             return with_unread("NNNN", line)
         case Unparsed(text=text):
             return text
-        case PageBreak():
+        case PageBreak() | BlankScar():
             return ""

@@ -13,6 +13,7 @@ from cablefmt.model import (
     ClassificationLine,
     ClassifiedBy,
     ExecutiveOrder,
+    BlankScar,
     PageBreak,
     Preamble,
     PreambleField,
@@ -48,7 +49,7 @@ def preamble_text(preamble: Preamble) -> str:
     texts: list[str] = []
     previous: PreambleField | None = None
     for field in preamble.fields:
-        if isinstance(field, PageBreak):
+        if isinstance(field, (PageBreak, BlankScar)):
             continue
         if isinstance(previous, _UNDER_EACH_OTHER) and isinstance(field, _UNDER_EACH_OTHER):
             texts[-1] += "\n" + _field(field)
@@ -78,7 +79,7 @@ def _field(field: PreambleField) -> str:
             return classified_by_text(field)
         case Unparsed(text=text):
             return text
-        case PageBreak():
+        case PageBreak() | BlankScar():
             return ""
 
 

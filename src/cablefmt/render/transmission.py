@@ -12,6 +12,7 @@ from cablefmt.model import (
     FromLine,
     InfoAddressees,
     OriginLine,
+    BlankScar,
     PageBreak,
     RoutingLine,
     SecurityLine,
@@ -44,7 +45,7 @@ def _line(line: TransmissionLine) -> str:
     match line:
         case Unparsed(text=text):
             return text
-        case PageBreak():
+        case PageBreak() | BlankScar():
             return ""
         case StartOfMessage():
             # The start of a message is one word: what is unread of it is glued to what is read.

@@ -154,6 +154,11 @@ def _unglued(token: Token) -> list[Token]:
     ends = [at for at, _ in begins[1:]] + [len(token)]
     start = token.start_pos or 0
     return [
-        Token("PARAGRAPH_HEAD" if is_head else token.type if at == 0 else "TEXT", token[at:end], start_pos=start + at, end_pos=start + end)
+        Token(
+            "PARAGRAPH_HEAD" if is_head else token.type if at == 0 else "TEXT",
+            token[at:end],
+            start_pos=start + at,
+            end_pos=start + end,
+        )
         for (at, is_head), end in zip(begins, ends, strict=True)
     ]

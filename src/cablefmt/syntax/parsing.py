@@ -25,7 +25,7 @@ def _parser() -> Lark:
 
 
 def parse_all(data: str | bytes | Source) -> Iterator[Cable]:
-    """Every cable of a text, in order; at least one, if only an empty one.
+    r"""Every cable of a text, in order; at least one, if only an empty one.
 
     A cable ends with its terminator, or where another transmission head begins. All have the same source, and their leaves
     together tile it.
@@ -33,7 +33,7 @@ def parse_all(data: str | bytes | Source) -> Iterator[Cable]:
     Args:
         data: The text, its bytes, or a `Source`.
 
-    >>> [cable.preamble.classification_line.serial for cable in parse_all("UNCLAS LIMA 000001\\nNNNN\\nUNCLAS LIMA 000002\\nNNNN\\n")]
+    >>> [cable.preamble.classification_line.serial for cable in parse_all("UNCLAS LIMA 000001\nNNNN\nUNCLAS LIMA 000002\nNNNN\n")]
     [1, 2]
     """
     source = Source.of(data)
@@ -41,12 +41,12 @@ def parse_all(data: str | bytes | Source) -> Iterator[Cable]:
 
 
 def parse(data: str | bytes | Source) -> Cable:
-    """The first cable of a text. What follows it, if there is more, is one `Unparsed` at the end of its closing.
+    r"""The first cable of a text. What follows it, if there is more, is one `Unparsed` at the end of its closing.
 
     Args:
         data: The text, its bytes, or a `Source`.
 
-    >>> parse("UNCLAS ALMATY 000079\\n\\nE.O. 12958: N/A\\n").preamble.executive_order.value
+    >>> parse("UNCLAS ALMATY 000079\n\nE.O. 12958: N/A\n").preamble.executive_order.value
     'N/A'
     """
     source = Source.of(data)
