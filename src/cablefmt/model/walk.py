@@ -14,7 +14,7 @@ __all__ = ["children", "leaves", "walk"]
 
 
 @cache
-def _node_fields(kind: type[Any]) -> tuple[str, ...]:
+def _node_fields(kind: Any) -> tuple[str, ...]:
     """The attributes of a node type that can hold nodes."""
     plain = ("span", "raw", "unread", "source")
     return tuple(field.name for field in attrs.fields(kind) if field.name not in plain)
@@ -27,7 +27,8 @@ def children(node: Node) -> Iterator[Node]:
     >>> [tag.term for tag in children(TagsLine(tags=(Tag(term="PGOV"), Tag(term="KZ"))))]
     ['PGOV', 'KZ']
     """
-    for name in _node_fields(type(node)):
+    kind: Any = type(node)
+    for name in _node_fields(kind):
         value = getattr(node, name)
         if isinstance(value, Node):
             yield value

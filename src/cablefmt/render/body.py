@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cablefmt.model import (
+    BlankScar,
     Block,
     Body,
     Captions,
     ClassifiedBy,
     Heading,
     ListItem,
-    BlankScar,
     PageBreak,
     Paragraph,
     ParagraphHead,

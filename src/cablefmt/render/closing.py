@@ -7,10 +7,10 @@ from itertools import groupby
 from cablefmt.model import (
     ArchiveId,
     Banner,
+    BlankScar,
     Closing,
     ClosingLine,
     EndSeparator,
-    BlankScar,
     PageBreak,
     SerialCheck,
     Signature,

@@ -9,11 +9,11 @@ from itertools import zip_longest
 
 from cablefmt.model import (
     AttentionLines,
+    BlankScar,
     Captions,
     ClassificationLine,
     ClassifiedBy,
     ExecutiveOrder,
-    BlankScar,
     PageBreak,
     Preamble,
     PreambleField,

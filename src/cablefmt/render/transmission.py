@@ -7,12 +7,12 @@ from itertools import groupby
 from cablefmt.model import (
     ActionAddressees,
     Addressee,
+    BlankScar,
     DateTimeGroup,
     ExemptAddressees,
     FromLine,
     InfoAddressees,
     OriginLine,
-    BlankScar,
     PageBreak,
     RoutingLine,
     SecurityLine,
