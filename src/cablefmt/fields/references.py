@@ -59,7 +59,7 @@ def _items(found: list[Token]) -> list[_Item]:
     last: str | None = None
     for token in found:
         item = items[-1]
-        if token.type == "REF_LETTER" and _follows(_letter(token), last, first=not item.text):
+        if token.type == "REF_LETTER" and _follows(_letter(token), last, first=len(items) == 1 and not item.text):
             # `A. A)`: the drafter's letter behind the one that a machine put there.
             if _letter(token) != last or item.text or item.letter is None:
                 items.append(_Item(token))
@@ -92,6 +92,8 @@ class _Cables:
 
     def of(self, words: list[Token]) -> tuple[ReferencedCable, ...]:
         """The cables that one item names."""
+        if _is_number_first(words):
+            return (self._number_first(words),)
         cables = list[ReferencedCable]()
         # What of a cable is open: its `year` or `post`, waiting for the number; `number` or `joint`, behind one; `prose`.
         state, begin = "", 0
@@ -111,12 +113,9 @@ class _Cables:
                 self._year = _year(token)
                 if state == "number":
                     cables[-1] = self._with_year(cables[-1], token)
-            elif kind == "REF_NUMBER" and state == "number" and len(token) == 2 and token.start_pos:
+            elif kind == "REF_NUMBER" and state == "number" and len(token) == 2:
                 self._year = _year(token)
                 cables[-1] = self._with_year(cables[-1], token)
-            elif kind == "REF_NUMBER_FIRST" and token is words[0]:
-                cables.append(self._number_first(token))
-                state = "number"
             elif kind == "REF_NUMBER" and state == "joint":
                 cables.append(self._cable(token, token.start_pos or 0))
                 state = "number"
@@ -128,21 +127,33 @@ class _Cables:
 
     def _cable(self, number: Token, begin: int) -> ReferencedCable:
         span = Span(self._start + begin, span_of(number, self._start).end)
-        return ReferencedCable(year=self._year, post=self._post, serial=int(number.replace("O", "0").strip("'-")), span=span)
+        return ReferencedCable(year=self._year, post=self._post, serial=_serial(number), span=span)
 
-    def _number_first(self, token: Token) -> ReferencedCable:
-        number, _, self._post = joined([token]).partition(" ")
-        self._year = None
-        return ReferencedCable(year=None, post=self._post, serial=int(number), span=span_of(token, self._start))
+    def _number_first(self, words: list[Token]) -> ReferencedCable:
+        self._year, self._post = None, joined(words[1:])
+        span = Span(span_of(words[0], self._start).start, span_of(words[-1], self._start).end)
+        return ReferencedCable(year=None, post=self._post, serial=_serial(words[0]), span=span)
 
     def _with_year(self, cable: ReferencedCable, token: Token) -> ReferencedCable:
         span = Span(cable.span.start, span_of(token, self._start).end)
         return ReferencedCable(year=self._year, post=cable.post, serial=cable.serial, span=span)
 
 
+def _is_number_first(words: list[Token]) -> bool:
+    """Whether an item is a number and a post, and nothing else: `870 TUNIS`."""
+    if not 2 <= len(words) <= 4 or words[0].type != "REF_NUMBER":
+        return False
+    is_year = len(words[0]) == 4 and words[0].startswith(("19", "20"))
+    return len(words[0]) >= 3 and not is_year and all(word.type == "REF_NAME" for word in words[1:])
+
+
 def _is_prose(token: Token) -> bool:
     """Whether no cable is named directly behind this word: an effort on Haiti 1 is none."""
     return token[-1:].isalpha() and token.upper() not in _BETWEEN
+
+
+def _serial(token: Token) -> int:
+    return int(token.replace("O", "0").strip("'"))
 
 
 def _year(token: Token) -> int | None:

@@ -114,18 +114,17 @@ def date_time_group(raw: str, _start: int = 0) -> DateTimeGroup:
 def _moment(group: str) -> datetime | None:
     """The moment of `120508Z JAN 06`; None where it is none. Two digits of a year from 66 on are of the last century."""
     clock, month, year = group.split(" ")
-    number = int(year)
-    century = 0 if len(year) == 4 else 1900 if number >= 66 else 2000
+    centuries = {2: 1900 if int(year) >= 66 else 2000, 4: 0}
     try:
         return datetime(
-            century + number,
+            centuries[len(year)] + int(year),
             _MONTHS.index(month[:3].upper()) + 1,
             int(clock[:2]),
             int(clock[2:4]),
             int(clock[4:-1]),
             tzinfo=UTC,
         )
-    except ValueError:
+    except (KeyError, ValueError):
         return None
 
 

@@ -1,0 +1,37 @@
+"""What is read of the lines behind the text of a cable."""
+
+from __future__ import annotations
+
+import pytest
+
+from cablefmt import fields
+from cablefmt.model import ArchiveId, Banner, EndSeparator, Field, SerialCheck, Signature, Terminator
+
+LINES: list[tuple[str, str, Field]] = [
+    ("signature", "ORDWAY\n\n", Signature(name="ORDWAY")),
+    ("signature", "  DE PREE ##\n", Signature(name="DE PREE")),
+    ("signature", "MCNAMARA.", Signature(name="MCNAMARA")),
+    ("signature", "TIMKEN JR. \\", Signature(name="TIMKEN JR")),
+    ("signature", "STRAUSZ-HUPE*", Signature(name="STRAUSZ-HUPE")),
+    ("signature", "O'DONOHUE", Signature(name="O'DONOHUE")),
+    ("signature", "M\xfcller", Signature(name="M\xfcller")),
+    ("signature", "ROE 2X9", Signature(name="ROE", unread="2X9")),
+    ("signature", "##", Signature()),
+    ("banner", "     UNCLASSIFIED \x0c\n", Banner(text="UNCLASSIFIED")),
+    ("end_separator", "BT\n", EndSeparator()),
+    ("end_separator", "BT ?\n", EndSeparator(unread="?")),
+    ("serial_check", "#0079\n", SerialCheck(serial="0079")),
+    ("serial_check", "#??\n", SerialCheck(unread="#??")),
+    ("terminator", "NNNN", Terminator()),
+    ("terminator", "  NNN\n\n", Terminator()),
+    ("terminator", "Nnnn", Terminator()),
+    ("terminator", "N N N N", Terminator()),
+    ("terminator", "NNNNMAFVVZCZ\n", Terminator()),
+    ("terminator", "NNNN ?", Terminator(unread="?")),
+    ("archive_id", "      2004LIMA01540 - UNCLASSIFIED\n", ArchiveId(text="2004LIMA01540 - UNCLASSIFIED")),
+]
+
+
+@pytest.mark.parametrize(("field", "raw", "expected"), LINES)
+def test_a_line_gives_its_values(field: str, raw: str, expected: Field) -> None:
+    assert expected == getattr(fields, field)(raw, 0)

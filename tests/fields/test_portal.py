@@ -1,0 +1,67 @@
+"""What is read of the tables in front of a cable."""
+
+from __future__ import annotations
+
+import pytest
+
+from cablefmt import fields
+from cablefmt.model import PortalBlock, PortalValue
+
+
+def block(unread: str = "", **values: str) -> PortalBlock:
+    return PortalBlock(values=tuple(PortalValue(label=label, text=text) for label, text in values.items()), unread=unread)
+
+
+PORTALS = [
+    (
+        "Identifier\nCreated\nClassification\nOrigin\n"
+        "06LIMA79\n2006-01-12 05:08:00\nUNCLASSIFIED//FOR OFFICIAL USE ONLY\nEmbassy Lima\n",
+        block(
+            identifier="06LIMA79",
+            created="2006-01-12 05:08:00",
+            classification="UNCLASSIFIED//FOR OFFICIAL USE ONLY",
+            origin="Embassy Lima",
+        ),
+    ),
+    (
+        "Reference ID\nCreated\nReleased\nClassification\nOrigin\n"
+        "06LIMA79\n2006-01-12 05:05\n2011-03-03 16:04\nSECRET\nEmbassy Lima\n",
+        block(
+            identifier="06LIMA79",
+            created="2006-01-12 05:05",
+            released="2011-03-03 16:04",
+            classification="SECRET",
+            origin="Embassy Lima",
+        ),
+    ),
+    ("Cable title:\xa0\xa0\n\nA VISIT TO TUNIS \n\n", block(title="A VISIT TO TUNIS")),
+    ("Cable title:\n", block(title="")),
+    ("Tags:\xa0\xa0PGOV\xa0PHUM\xa0KZ\xa0\n", block(tags="PGOV PHUM KZ")),
+    ("Viewing cable 06LIMA79, A VISIT, AND ANOTHER\n", block(identifier="06LIMA79", title="A VISIT, AND ANOTHER")),
+    ("Viewing cable 06LIMA79,\n", block(identifier="06LIMA79", title="")),
+    (
+        "id: 57696\ndate: 3/22/2006 19:48\nrefid: 06LIMA79\n"
+        "origin: Embassy Lima\nclassification: SECRET\ndestination: \nheader:\n",
+        block(
+            unread="id: 57696 destination: header:",
+            created="3/22/2006 19:48",
+            identifier="06LIMA79",
+            origin="Embassy Lima",
+            classification="SECRET",
+        ),
+    ),
+    ("something else\n", block(unread="something else")),
+]
+
+
+@pytest.mark.parametrize(("raw", "expected"), PORTALS)
+def test_a_portal_gives_its_labels_and_values(raw: str, expected: PortalBlock) -> None:
+    assert expected == fields.portal_block(raw, 0)
+
+
+@pytest.mark.parametrize("raw", [raw for raw, _ in PORTALS])
+def test_a_value_stands_where_its_span_says(raw: str) -> None:
+    for value in fields.portal_block(raw, 100).values:
+        written = raw[value.span.start - 100 : value.span.end - 100]
+
+        assert value.text.split() == written.split()

@@ -1,0 +1,161 @@
+"""What is read of classification line, captions, attention lines, E.O., TAGS and SUBJECT."""
+
+from __future__ import annotations
+
+import pytest
+
+from cablefmt import fields
+from cablefmt.model import (
+    AttentionLines,
+    Captions,
+    ClassificationLine,
+    ExecutiveOrder,
+    Field,
+    SubjectLine,
+    Tag,
+    TagsLine,
+)
+
+PAGE = "LIMA 00000079  002 OF 003\n"
+OLD_PAGE = "UNCLASSIFIED    PAGE 02        LIMA    00079  01 OF 04  281501Z"
+
+
+def line(classification: str | None, post: str | None = "LIMA", serial: int | None = 79, **more: object) -> ClassificationLine:
+    return ClassificationLine(classification=classification, post=post, serial=serial, **more)  # type: ignore[arg-type]
+
+
+def tags(*terms: str, unread: str = "") -> TagsLine:
+    return TagsLine(tags=tuple(Tag(term=term) for term in terms), unread=unread)
+
+
+def order(number: str | None, value: str | None, declassify_on: str | None = None) -> ExecutiveOrder:
+    return ExecutiveOrder(order=number, value=value, declassify_on=declassify_on)
+
+
+CLASSIFICATION_LINES: list[tuple[str, Field]] = [
+    ("UNCLAS LIMA 000079 \n\n", line("UNCLASSIFIED")),
+    ("UNCLASSIFIED   LIMA   00000079 \n", line("UNCLASSIFIED")),
+    ("U N C L A S LIMA 79\n", line("UNCLASSIFIED")),
+    ("C O N F I D E N T I A L  SAN JOSE 000093 \n", line("CONFIDENTIAL", "SAN JOSE", 93)),
+    ("CONFIDENTIAL LIMA 000079\n", line("CONFIDENTIAL")),
+    ("S e c r e t lima 000079", line("SECRET", "lima")),
+    ("T O P  S E C R E T LIMA 000079", line("TOP SECRET")),
+    ("TOP SECRET LIMA 0079", line("TOP SECRET")),
+    ("LIMITED OFFICIAL USE SECTION 01 OF 04 LIMA 35650\n", line("LIMITED OFFICIAL USE", serial=35650, section=1, sections=4)),
+    ("S E C R E T SECTION 1 OF 3 LIMA 0905", line("SECRET", serial=905, section=1, sections=3)),
+    ("SECRET FINAL SECTION OF 03 LIMA 000079", line("SECRET", section=3, sections=3)),
+    ("UNCLAS E F T O SECTION 01 OF 02 LIMA 000079", line("UNCLASSIFIED", controls=("EFTO",), section=1, sections=2)),
+    ("S E C R E T  N O F O R N LIMA 000079", line("SECRET", controls=("NOFORN",))),
+    ("SECRET//NOFORN//EXDIS LIMA 000079", line("SECRET", controls=("NOFORN", "EXDIS"))),
+    ("UNCLAS SENSITIVE PORT OF SPAIN 000079", line("UNCLASSIFIED", "PORT OF SPAIN", controls=("SENSITIVE",))),
+    ("UNCLAS STATE 311722 TOSEC 340058\n", line("UNCLASSIFIED", "STATE", 311722, second_series="TOSEC 340058")),
+    (
+        "UNCLAS LIMA 000079\n\nC O R R E C T E D  COPY (PARA 3)\n\n",
+        line("UNCLASSIFIED", remark="C O R R E C T E D COPY (PARA 3)"),
+    ),
+    ("UNCLAS LIMA 000079 - - C O R R E C T E D COPY", line("UNCLASSIFIED", remark="- - C O R R E C T E D COPY")),
+    ("UNCLAS 000079", line("UNCLASSIFIED", None)),
+    ("SECRET ASTANA", line("SECRET", "ASTANA", None)),
+    ("UNCLAS SECTION 01 GF 02 LIMA 21", line("UNCLASSIFIED", None, None, unread="SECTION 01 GF 02 LIMA 21")),
+    ("??", line(None, None, None, unread="??")),
+]
+
+CAPTIONS: list[tuple[str, Field]] = [
+    ("SIPDIS \n \n", Captions(names=("SIPDIS",))),
+    ("SIPDIS SIPDIS ", Captions(names=("SIPDIS", "SIPDIS"))),
+    ("SENSITIVE\nNOFORN, SIPDIS", Captions(names=("SENSITIVE", "NOFORN", "SIPDIS"))),
+    (
+        "SENSITIVE BUT UNCLASSIFIED, NOT FOR INTERNET DISTRIBUTION",
+        Captions(names=("SENSITIVE BUT UNCLASSIFIED", "NOT FOR INTERNET DISTRIBUTION")),
+    ),
+    ("ROGER CHANNEL/VISAS VIPER", Captions(names=("ROGER CHANNEL", "VISAS VIPER"))),
+    ("SIPDIS OF THE DAY", Captions(names=("SIPDIS",), unread="OF THE DAY")),
+]
+
+ATTENTION: list[tuple[str, Field]] = [
+    (
+        f"  DEPARTMENT FOR WHA/AND  (JROE) \n{PAGE}  USDOC FOR ITA\n\n",
+        AttentionLines(lines=("DEPARTMENT FOR WHA/AND (JROE)", "USDOC FOR ITA")),
+    ),
+    (" \n", AttentionLines()),
+]
+
+EXECUTIVE_ORDERS: list[tuple[str, Field]] = [
+    ("E.O. 12958: N/A \n", order("12958", "N/A")),
+    ("E.O. 12958:N/A", order("12958", "N/A")),
+    ("EO 12958 DECL: 07/02/11", order("12958", "DECL: 07/02/11", "07/02/11")),
+    ("E.O. 12356: DECL:  OADR", order("12356", "DECL: OADR", "OADR")),
+    ("E.0.12356: DECL:OADR", order("12356", "DECL: OADR", "OADR")),
+    ("E.o. 12958: decl: X1, X5", order("12958", "decl: X1, X5", "X1, X5")),
+    ("E.O.1295: NA", order("1295", "NA")),
+    ("E. O. 12065 GDS 9/26/85 (DOE, JANE) OR-M", order("12065", "GDS 9/26/85 (DOE, JANE) OR-M")),
+    ("E.O. 12958: DECL: AFTER\nKOREAN UNIFICATION", order("12958", "DECL: AFTER KOREAN UNIFICATION", "AFTER KOREAN UNIFICATION")),
+    ("E.O. 12958: AS AMENDED, DECL 1/2/16", order("12958", "AS AMENDED, DECL 1/2/16", "1/2/16")),
+    ("E.O. 12958: DECLASSIFIED JUNE 21", order("12958", "DECLASSIFIED JUNE 21")),
+    ("E.O. N/A", order(None, "N/A")),
+    ("E.O.: GDS", order(None, "GDS")),
+    ("E.O. 11652", order("11652", None)),
+    ("EXECUTIVE ORDER 11652: XGDS-1", order("11652", "XGDS-1")),
+]
+
+TAGS: list[tuple[str, Field]] = [
+    ("TAGS: PGOV PHUM KZ\n", tags("PGOV", "PHUM", "KZ")),
+    ("TAGES:  OIIP, KPAO", tags("OIIP", "KPAO")),
+    ("TAGS;  PGOV;PREL. \n", tags("PGOV", "PREL")),
+    ("TAGS PTER, ", tags("PTER")),
+    ("Tags: pgov", tags("pgov")),
+    ("TAGS: EAID, PREL, BA, TAGS: EFIN", tags("EAID", "PREL", "BA", "EFIN")),
+    ("TAGS: KFRDKIRFCVIS", tags("KFRDKIRFCVIS")),
+    ("TAGS: ASEC COUNTRY\nCLEARANCE\n", tags("ASEC", "COUNTRY", "CLEARANCE")),
+    ("TAGS: PREL, OVIP (DOE, JANE B.), XX", tags("PREL", "OVIP", "DOE, JANE B.", "XX")),
+    ("TAGS: OVIP (DOE,\nJANE) (ROE)", tags("OVIP", "DOE, JANE", "ROE")),
+    ("TAGS: OVIP DOE JANE PREL", tags("OVIP", "DOE", "JANE", "PREL")),
+    ("TAGS: PREL, UNGA/C-6, ZANU-PF, U.S.", tags("PREL", "UNGA/C-6", "ZANU-PF", "U.S")),
+    ("TAGS: \n\nAINF\n\n", tags("AINF")),
+    ("TAGS:\nEAID\n \nPREF\n", tags("EAID", "PREF")),
+    (f"TAGS: ECON, EFIN, IT       {OLD_PAGE} ECON, IT", tags("ECON", "EFIN", "IT", "ECON", "IT")),
+    (f"TAGS: ECON,\n{PAGE}\nEFIN", tags("ECON", "EFIN")),
+    ("TAGS: ECON,| UK \u2014", tags("ECON", "UK", unread="| \u2014")),
+    ("TAGS:   ECON, OECD\nCaptions:   SENSITIVE\n", tags("ECON", "OECD", unread="Captions: SENSITIVE")),
+    ("TAGS: N/A", tags("N/A")),
+    ("TAGS:", tags()),
+]
+
+SUBJECTS: list[tuple[str, Field]] = [
+    ("SUBJECT: A VISIT\n\n", SubjectLine(text="A VISIT")),
+    ("SUBJECT A VISIT", SubjectLine(text="A VISIT")),
+    ("SUBJ:A VISIT", SubjectLine(text="A VISIT")),
+    ("UBJECT: A VISIT", SubjectLine(text="A VISIT")),
+    ("Subject: \n\nA visit \\\n  to Lima \\\n \\\n", SubjectLine(text="A visit\nto Lima")),
+    ("SUBJECT: (C/NF) A  VISIT", SubjectLine(mark="C/NF", text="A  VISIT")),
+    ("SUBJECT: (U)", SubjectLine(mark="U", text="")),
+    ("SUBJECT: A VISIT (SBU) \n\n", SubjectLine(mark="SBU", text="A VISIT")),
+    ("SUBJECT: A VISIT TO\nLIMA\n(C)\n", SubjectLine(mark="C", text="A VISIT TO\nLIMA")),
+    ("SUBJECT: (C) A VISIT (U)", SubjectLine(mark="C", text="A VISIT (U)")),
+    ("SUBJECT: PART (C) OF A VISIT", SubjectLine(text="PART (C) OF A VISIT")),
+    ("SUBJECT: A VISIT (MAY 3)", SubjectLine(text="A VISIT (MAY 3)")),
+    (f"SUBJECT: A VISIT TO\n{PAGE}LIMA", SubjectLine(text="A VISIT TO\nLIMA")),
+    ("SUBJECT:", SubjectLine()),
+]
+
+FIELDS = [
+    *(("classification_line", *row) for row in CLASSIFICATION_LINES),
+    *(("captions", *row) for row in CAPTIONS),
+    *(("attention_lines", *row) for row in ATTENTION),
+    *(("executive_order", *row) for row in EXECUTIVE_ORDERS),
+    *(("tags_line", *row) for row in TAGS),
+    *(("subject_line", *row) for row in SUBJECTS),
+]
+
+
+@pytest.mark.parametrize(("field", "raw", "expected"), FIELDS)
+def test_a_field_gives_its_values(field: str, raw: str, expected: Field) -> None:
+    assert expected == getattr(fields, field)(raw, 0)
+
+
+@pytest.mark.parametrize("raw", [raw for raw, _ in TAGS])
+def test_a_term_stands_where_its_span_says(raw: str) -> None:
+    for tag in fields.tags_line(raw, 100).tags:
+        written = raw[tag.span.start - 100 : tag.span.end - 100]
+
+        assert tag.term.split() == written.split()

@@ -1,0 +1,144 @@
+"""What is read of the REF line: items, letters, cables."""
+
+from __future__ import annotations
+
+import pytest
+
+from cablefmt import fields
+from cablefmt.model import Reference, ReferencedCable, ReferenceLine
+
+PAGE = "LIMA 00000564  001.2 OF 002"
+
+
+def cable(text: str) -> ReferencedCable:
+    """`2006 SAN JOSE 5`, or `SAN JOSE 5` where the year is not said."""
+    *before, serial = text.split(" ")
+    year = int(before.pop(0)) if before[0].isdigit() else None
+    return ReferencedCable(year=year, post=" ".join(before), serial=int(serial))
+
+
+def item(letter: str | None, text: str, *cables: str) -> Reference:
+    return Reference(letter=letter, text=text, cables=tuple(map(cable, cables)))
+
+
+def line(*items: Reference, unread: str = "") -> ReferenceLine:
+    return ReferenceLine(references=items, unread=unread)
+
+
+ONE = [
+    # keywords
+    ("REF: LIMA 79\n\n", "LIMA 79", ["LIMA 79"]),
+    ("REFS : LIMA 79", "LIMA 79", ["LIMA 79"]),
+    ("REFTEL: LIMA 0079", "LIMA 0079", ["LIMA 79"]),
+    ("REF(S): LIMA 79", "LIMA 79", ["LIMA 79"]),
+    ("Ref: State 055416", "State 055416", ["State 55416"]),
+    ("REF:\n\nSAN JOSE 00000079\n\n", "SAN JOSE 00000079", ["SAN JOSE 79"]),
+    # years
+    ("REF: 05 LIMA 4500 (NOTAL)", "05 LIMA 4500 (NOTAL)", ["2005 LIMA 4500"]),
+    ("REF: 95 STATE 232445", "95 STATE 232445", ["1995 STATE 232445"]),
+    ("REF: 2004 SAO PAULO 2199", "2004 SAO PAULO 2199", ["2004 SAO PAULO 2199"]),
+    ("REF: '08 BUENOS AIRES 1491", "'08 BUENOS AIRES 1491", ["2008 BUENOS AIRES 1491"]),
+    ("REF: ASUNCION 701 (08)", "ASUNCION 701 (08)", ["2008 ASUNCION 701"]),
+    ("REF: STATE (01) 201265", "STATE (01) 201265", ["2001 STATE 201265"]),
+    ("REF: AMMAN 07718 99", "AMMAN 07718 99", ["1999 AMMAN 7718"]),
+    ("REF: PANAMA 00789/08", "PANAMA 00789/08", ["2008 PANAMA 789"]),
+    ("REF: QUITO 4525-91", "QUITO 4525-91", ["1991 QUITO 4525"]),
+    ("REF: 10-OTTAWA-57", "10-OTTAWA-57", ["2010 OTTAWA 57"]),
+    ("REF: 2005PANAMA2342", "2005PANAMA2342", ["2005 PANAMA 2342"]),
+    ("REF: 09LIMA5", "09LIMA5", ["2009 LIMA 5"]),
+    ("REF: 094 QUITO 841", "094 QUITO 841", ["QUITO 841"]),
+    ("REF: STATE 2005", "STATE 2005", ["STATE 2005"]),
+    # posts
+    ("REF: USUN NEW YORK 5", "USUN NEW YORK 5", ["USUN NEW YORK 5"]),
+    ("REF: ST. PETERSBURG 55", "ST. PETERSBURG 55", ["ST. PETERSBURG 55"]),
+    ("REF: RIO DE JANEIRO 35", "RIO DE JANEIRO 35", ["RIO DE JANEIRO 35"]),
+    ("REF: RIO \n\nDE JANEIRO 1291", "RIO DE JANEIRO 1291", ["RIO DE JANEIRO 1291"]),
+    ("REF: HK05511", "HK05511", ["HK 5511"]),
+    ("REF: O4 CHENNAI 0944", "O4 CHENNAI 0944", ["2004 CHENNAI 944"]),
+    ("REF: 05 0TTAWA 3518", "05 0TTAWA 3518", ["2005 0TTAWA 3518"]),
+    ("REF: LAGOS O1512", "LAGOS O1512", ["LAGOS 1512"]),
+    ("REF: 870 Ulaanbaatar", "870 Ulaanbaatar", ["Ulaanbaatar 870"]),
+    # several cables in one item
+    ("REF: STATE 188314, 259032", "STATE 188314, 259032", ["STATE 188314", "STATE 259032"]),
+    ("REF: 06 Kabul\n5353/5194", "06 Kabul 5353/5194", ["2006 Kabul 5353", "2006 Kabul 5194"]),
+    ("REF: LIMA 7, 8 AND 9", "LIMA 7, 8 AND 9", ["LIMA 7", "LIMA 8", "LIMA 9"]),
+    ("REF: LIMA 7, 8, 07 TUNIS 9", "LIMA 7, 8, 07 TUNIS 9", ["LIMA 7", "LIMA 8", "2007 TUNIS 9"]),
+    ("REF: PRAGUE 849, PRAGUE, 1228", "PRAGUE 849, PRAGUE, 1228", ["PRAGUE 849", "PRAGUE 1228"]),
+    ("REF: LIMA 5 (NOTAL), TUNIS 6", "LIMA 5 (NOTAL), TUNIS 6", ["LIMA 5", "TUNIS 6"]),
+    ("REF: LIMA 5: TUNIS 6", "LIMA 5: TUNIS 6", ["LIMA 5", "TUNIS 6"]),
+    ("REF: LIMA 5 AND PREVIOUS", "LIMA 5 AND PREVIOUS", ["LIMA 5"]),
+    ("REF: LIMA 5 -- A LONG TALK ON Haiti 1", "LIMA 5 -- A LONG TALK ON Haiti 1", ["LIMA 5"]),
+    # page breaks
+    (f"REF: LIMA 227  {PAGE} ", "LIMA 227", ["LIMA 227"]),
+    (f"REF: SAN\n{PAGE}\n\nJOSE 5", "SAN JOSE 5", ["SAN JOSE 5"]),
+    # no cables
+    ("REF: 6307", "6307", []),
+    ("REF: LIMA", "LIMA", []),
+    ("REF: DOE E-MAIL 12/01/09", "DOE E-MAIL 12/01/09", []),
+    ("REF: DOE/ROE TELCON 02/16/2010", "DOE/ROE TELCON 02/16/2010", []),
+    ("REF: DOE EMAIL DATED 6 FEBRUARY", "DOE EMAIL DATED 6 FEBRUARY", []),
+    ("REF: DOE-ROE 7/15 TELCON", "DOE-ROE 7/15 TELCON", []),
+    ("REF: 9 FAM Appendix K, 406 (6)", "9 FAM Appendix K, 406 (6)", []),
+    ("REF: SECDEF MSG DTG 301601z SEP 08", "SECDEF MSG DTG 301601z SEP 08", []),
+    ("REF: SECDEF R162245Z OCT 08", "SECDEF R162245Z OCT 08", []),
+    ("REF: 2004 HUMAN RIGHTS REPORT FOR PANAMA", "2004 HUMAN RIGHTS REPORT FOR PANAMA", []),
+    ("REF: IIR 6 832 0617 08", "IIR 6 832 0617 08", []),
+    ("REF: STATE CA-3400 NOV 2, 1966", "STATE CA-3400 NOV 2, 1966", []),
+    ("REF: EXP.LIC. D328589", "EXP.LIC. D328589", []),
+    ("REF: LETTER (LOR) 08-135 OF 15 JUL 08.", "LETTER (LOR) 08-135 OF 15 JUL 08.", []),
+]
+
+SEVERAL = [
+    ("REF:", line()),
+    ("REF: LIMA 7; 06 TUNIS 8;", line(item(None, "LIMA 7", "LIMA 7"), item(None, "06 TUNIS 8", "2006 TUNIS 8"))),
+    ("REF: STATE 7; 8", line(item(None, "STATE 7", "STATE 7"), item(None, "8"))),
+    ("REF: A. LIMA 7\n     \xb6B. TUNIS 8\n", line(item("A", "LIMA 7", "LIMA 7"), item("B", "TUNIS 8", "TUNIS 8"))),
+    ("REF: A) LIMA 7, B)TUNIS 8", line(item("A", "LIMA 7", "LIMA 7"), item("B", "TUNIS 8", "TUNIS 8"))),
+    ("REF: (A) LIMA 7; 8 (B) TUNIS 8;", line(item("A", "LIMA 7; 8", "LIMA 7", "LIMA 8"), item("B", "TUNIS 8", "TUNIS 8"))),
+    ("Ref: [A] Lima 7, [B] Tunis 8", line(item("A", "Lima 7", "Lima 7"), item("B", "Tunis 8", "Tunis 8"))),
+    ("REF: A: LIMA 7\n B: TUNIS 8", line(item("A", "LIMA 7", "LIMA 7"), item("B", "TUNIS 8", "TUNIS 8"))),
+    ("REF: A. A) LIMA 7 B. B) TUNIS 8", line(item("A", "LIMA 7", "LIMA 7"), item("B", "TUNIS 8", "TUNIS 8"))),
+    ("REF: A. REF A LIMA 7 B. REF B TUNIS 8", line(item("A", "LIMA 7", "LIMA 7"), item("B", "TUNIS 8", "TUNIS 8"))),
+    ("Ref A:  Lima 7; Ref B:  Tunis 8", line(item("A", "Lima 7", "Lima 7"), item("B", "Tunis 8", "Tunis 8"))),
+    (
+        "REF: A. STATE 021770B. STATE 039585",
+        line(item("A", "STATE 021770", "STATE 21770"), item("B", "STATE 039585", "STATE 39585")),
+    ),
+    (
+        "REF: 09 LIMA 6; A. A)LIMA 7\n\xb6\nB. B) TUNIS 8",
+        line(item(None, "09 LIMA 6", "2009 LIMA 6"), item("A", "LIMA 7", "LIMA 7"), item("B", "TUNIS 8", "TUNIS 8")),
+    ),
+    ("REFS: A. LIMA 7\nD.01 TUNIS 8", line(item("A", "LIMA 7", "LIMA 7"), item("D", "01 TUNIS 8", "2001 TUNIS 8"))),
+    ("REF: (1) LIMA 7, (2) TUNIS 8", line(item("1", "LIMA 7", "LIMA 7"), item("2", "TUNIS 8", "TUNIS 8"))),
+    ("REF: A. J. DOE E-MAIL B. LIMA 5", line(item("A", "J. DOE E-MAIL"), item("B", "LIMA 5", "LIMA 5"))),
+    ("REF: TELCON: O. DOE; J. ROE", line(item(None, "TELCON: O. DOE"), item(None, "J. ROE"))),
+    ("REF: A. U.S. NOTE OF MAY 3", line(item("A", "U.S. NOTE OF MAY 3"))),
+    (
+        "REF: LIMA 5\nSENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY\n",
+        line(item(None, "LIMA 5", "LIMA 5"), unread="SENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY"),
+    ),
+    ("REF: LIMA 5 1.The answers follow.", line(item(None, "LIMA 5", "LIMA 5"), unread="1.The answers follow.")),
+    ("REF: LIMA 5\n------- SUMMARY ---", line(item(None, "LIMA 5", "LIMA 5"), unread="------- SUMMARY ---")),
+    ("Reference:  A) 10 LIMA 5\nPass Line:  DEPT", line(item("A", "10 LIMA 5", "2010 LIMA 5"), unread="Pass Line: DEPT")),
+]
+
+
+@pytest.mark.parametrize(("raw", "text", "cables"), ONE)
+def test_one_reference_gives_its_text_and_cables(raw: str, text: str, cables: list[str]) -> None:
+    assert line(item(None, text, *cables)) == fields.reference_line(raw, 0)
+
+
+@pytest.mark.parametrize(("raw", "expected"), SEVERAL)
+def test_a_reference_line_is_divided_into_its_items(raw: str, expected: ReferenceLine) -> None:
+    assert expected == fields.reference_line(raw, 0)
+
+
+@pytest.mark.parametrize("raw", [*(row[0] for row in ONE), *(row[0] for row in SEVERAL)])
+def test_references_and_cables_stand_where_their_spans_say(raw: str) -> None:
+    for reference in fields.reference_line(raw, 100).references:
+        written = " ".join(raw[reference.span.start - 100 : reference.span.end - 100].replace(PAGE, "").split())
+
+        assert written.rstrip(" ,;").endswith(reference.text)
+        for cable in reference.cables:
+            assert reference.span.start <= cable.span.start < cable.span.end <= reference.span.end
+            assert str(cable.serial) in raw[cable.span.start - 100 : cable.span.end - 100]
