@@ -8,27 +8,17 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-PLAIN = ("The", "Minister", "visited", "our", "office", "with", "flowers", "and", "nine", "orchestras", "yesterday", "Tunisia")
-ODD = (
-    "REF",
-    "TAGS",
-    "SECRET",
-    "SUMMARY",
-    "12.5",
-    "2005,",
-    "(Office)",
-    '"yes"',
-    "Caf\xe9",
-    "U.S.",
-    "E.O.",
-    "--",
-    "$310",
-    "NGO's",
-    "a/b",
-    "A.",
-    "1.",
-    "BT",
+OPENINGS = ("The Minister visited our office", "Tunisia has nine orchestras;", "U.S. flowers arrived", "Caf\xe9 owners,")
+#: Lines for the middle of a text. They look like structure as often as they do not.
+LINES = (
+    "with flowers and nine orchestras",
+    "which REF B and the TAGS line call SECRET since 2005,",
+    "SUMMARY of the E.O. 12958 seminar (Office) in",
+    'and 12.5 percent -- or $310 -- "yes" A. 1. BT',
+    "BUENOS AIRES AND LIMA",
+    "a/b NGO's",
 )
+ENDINGS = ("It ended", "yesterday we left", "Nine orchestras played")
 POSTS = ("ALMATY", "LIMA", "TUNIS", "SAN JOSE", "PORT AU PRINCE", "STATE", "USUN NEW YORK")
 SURNAMES = ("ORDWAY", "WETHERBY", "O'DONOHUE", "STRAUSZ-HUPE", "DE PREE", "TIMKEN JR")
 NAMES = ("Jane Doe", "Richard Q. Roe", "Antonia Wetherby")
@@ -42,23 +32,20 @@ def marks() -> st.SearchStrategy[str]:
 @st.composite
 def text_lines(draw: st.DrawFn, last: str = ".") -> str:
     """A few lines of prose: the first begins with a capital, the last ends with a lower-case word and `last`."""
-    word = st.sampled_from(PLAIN) | st.sampled_from(ODD)
-    lines = draw(st.lists(st.tuples(st.sampled_from(PLAIN), st.lists(word, max_size=6)), max_size=3))
-    middle = [" ".join((first, *rest)) for first, rest in lines]
-    return "\n".join([*_capitalised(middle), " ".join((draw(st.sampled_from(PLAIN)).capitalize(), "ended" + last))])
+    ending = draw(st.sampled_from(ENDINGS)) + last
+    if draw(st.booleans()):
+        return ending.capitalize()
+    middle = draw(st.lists(st.sampled_from(LINES), max_size=2))
+    return "\n".join((draw(st.sampled_from(OPENINGS)), *middle, ending))
 
 
-def _capitalised(lines: list[str]) -> list[str]:
-    return [lines[0][0].upper() + lines[0][1:], *lines[1:]] if lines else []
-
-
-@st.composite
-def capital_lines(draw: st.DrawFn, most: int = 2) -> str:
+def capital_lines() -> st.SearchStrategy[str]:
     """One or two lines such as a SUBJECT has."""
-    first = st.sampled_from(("KAZAKHSTAN:", "VISIT", "MINISTER'S", "Trade", "LYCEE"))
-    rest = st.lists(
-        st.sampled_from(("OF", "THE", "ORCHESTRA", "2006", "U.S.-EU", "Talks", "(AGAIN)", '"BIS"', "AND", "TAGS", "05")),
-        max_size=5,
+    first = (
+        "A VISIT",
+        'KAZAKHSTAN: THE MINISTER\'S "BIS" IN 2006',
+        "Trade Talks (Again) with the U.S.-EU Lycee",
+        "TAGS AND TABS:",
     )
-    lines = draw(st.lists(st.tuples(first, rest), min_size=1, max_size=most))
-    return "\n".join(" ".join((word, *others)) for word, others in lines)
+    second = ("", "\nOF NINE ORCHESTRAS", "\nand 05 More", "\nAN UPDATE ON THE REF")
+    return st.builds(str.__add__, st.sampled_from(first), st.sampled_from(second))
