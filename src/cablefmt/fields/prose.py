@@ -139,7 +139,8 @@ def list_item(raw: str, start: int) -> ListItem:
 
 def _heading(raw: str, style: str, production: str) -> Heading:
     rule, lines = "", list[str]()
-    for token in _tokens(raw, production):
+    text = _joined(_tokens(raw, "text_block"), 0)[0] if _has_scars(raw) else raw
+    for token in _tokens(text, production):
         written = (folded(token) if token.type == "INLINE_TEXT" else trimmed(token)).strip(BLANKS + "\xb6")
         if not token.type.endswith("TEXT"):
             rule = rule or written

@@ -70,7 +70,7 @@ def _pieces(unit: Tree[Token]) -> Iterator[Tree[Token]]:
     """The trees of a unit, those inside its parts instead of the parts."""
     for child in unit.children:
         if isinstance(child, Tree):
-            if child.data in ("first_part", "next_part"):
+            if child.data in ("first_part", "next_part", "sent_part"):
                 yield from child.children  # type: ignore[misc]
             else:
                 yield child
