@@ -37,6 +37,7 @@ from cablefmt.model import (
     Leaf,
     ListItem,
     Node,
+    OriginLine,
     PageBreak,
     ParagraphHead,
     Part,
@@ -192,7 +193,7 @@ def _says_the_same(before: Leaf, after: Leaf) -> bool:
     if isinstance(before, ReferenceLine) and isinstance(after, ReferenceLine):
         return _names_the_same(before, after)
     one, other = _characters(before), _characters(after)
-    if isinstance(before, ClassificationLine):
+    if isinstance(before, (ClassificationLine, OriginLine)):
         return _class_letters(one) == _class_letters(other) and _numbers(before.raw) == _numbers(after.raw)
     # What a field could not read, it prints behind what it could.
     reordered = isinstance(before, _REORDERED) or bool(isinstance(before, Field) and before.unread)
@@ -208,14 +209,16 @@ def _says_the_same(before: Leaf, after: Leaf) -> bool:
 
 def _characters(leaf: Leaf) -> str:
     """The leaf's text without blanks, scars, and the characters that are layout in it."""
-    lines = _without_scars(leaf).replace("\ufeff", "").split("\n")
+    text = _without_scars(leaf).replace("\ufeff", "")
+    # In a header a backslash is a blank wherever it stands, in prose at the end of a line.
+    lines = (text.replace("\\", " ") if isinstance(leaf, Field) else text).split("\n")
     words = "".join("".join(line.strip(BLANKS).split()) for line in lines)
     return words.translate(dict.fromkeys(map(ord, LAYOUT.get(type(leaf), ""))))
 
 
 def _without_scars(leaf: Leaf) -> str:
     text = leaf.raw
-    scars = text_block(text, leaf.span.start).scars if isinstance(leaf, (Field, TextBlock, ListItem)) else ()
+    scars = text_block(text, leaf.span.start).scars if isinstance(leaf, (Field, TextBlock, ListItem, Heading)) else ()
     for scar in reversed(scars):
         at = scar.span.start - leaf.span.start
         text = text[:at] + "\n" + text[at + len(scar.raw) :]
