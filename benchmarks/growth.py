@@ -52,6 +52,8 @@ SHAPES: dict[str, Shape] = {
     "boxed headings": _shape(_BODY + "\n", "------\nFish\n------\n"),
     "lines in capitals": _shape(_BODY + "\n", "FISH AND FISHERMEN\n\n"),
     "page breaks": _shape(_BODY, "LIMA 00000417  002 OF 003\n"),
+    "text cut by blank lines": _shape(_BODY, "the lake is full\n\n"),
+    "text cut by page breaks": _shape(_BODY, "the lake\n\nLIMA 00000417  002 OF 003\n\n"),
     "page breaks in a line": _shape(_BODY, "text LIMA 00000417  002 OF 003 "),
     "TAGS": _shape(_CLASS + "TAGS: ", "PGOV, ", _REST),
     "TAGS lines": _shape(_CLASS, "TAGS: PGOV PE\n", _REST),
@@ -62,12 +64,15 @@ SHAPES: dict[str, Shape] = {
     "words of SUBJECT": _shape(_CLASS + "SUBJECT: ", "VISIT ", "\n\n1. The lake is full." + _END),
     "references": _shape(_HEADER + "REF: ", "A. LIMA 79 (NOTAL) ", "\n\n1. The lake is full." + _END),
     "keywords glued together": _shape("UNCLAS LIMA 000417 ", "E.O. 12958: N/A TAGS: PE SUBJECT: X REF: LIMA 7 "),
+    "Classified By lines": _shape(_HEADER, "Classified By: Jane Doe, reason 1.4 (b)\n", "\n1. The lake is full." + _END),
     "headers": _shape("", _HEADER, "1. The lake is full." + _END),
     "letter-spaced SECRET in a line": _shape("", "S E C R E T ", "\n\n" + _BODY + _END),
     "letter-spaced SECRET in lines": _shape(_BODY, "S E C R E T\n"),
     "sign-offs": _shape(_BODY + "\n", "HALVERSEN\n", ""),
     "lines of NNNN": _shape(_BODY + _END, "NNNN\n", ""),
     "cables": _shape("", _BODY + _END, ""),
+    "lines of a mail in front": _shape("", "Please see the cable below.\n", "\n" + _BODY + _END),
+    "labels of a web page": _shape("", "Reference ID\nCreated\nReleased\n", "\n" + _BODY + _END),
     "commas, as in a CSV row": _shape("", "1,", "\n" + _BODY + _END),
     "quoted values, as in a CSV row": _shape("", '"06LIMA417",', "\n" + _BODY + _END),
 }
@@ -96,7 +101,7 @@ def growth_lines(*, least: float = 0.05, doublings: int = 2, rounds: int = 3) ->
         texts = [shape(count << step) for step in range(doublings + 1)]
         line = f"  {shape_name:34}{count:9}{len(texts[0]) / 1000:8.0f}"
         for name, work in WORK.items():
-            seconds = [_best(work, text, rounds) for text in texts]
+            seconds = _best_times(work, texts, rounds)
             steps = [later / earlier for earlier, later in pairwise(seconds)]
             worst[name] = max(worst[name], *steps)
             line += f"{seconds[0] * 1000:13.0f}{' '.join(f'{step:.1f}' for step in steps):>12}"
@@ -110,15 +115,17 @@ def _first_size(shape: Shape, least: float) -> int:
         # What is built at first use, such as a grammar, is not the text's fault.
         work(shape(1))
     count = 64
-    while _best(WORK["fields"], text := shape(count), 1) < least and len(text) < 16_000_000:
+    while _best_times(WORK["fields"], [text := shape(count)], 2)[0] < least and len(text) < 16_000_000:
         count *= 2
     return count
 
 
-def _best(work: Callable[[str], object], text: str, rounds: int) -> float:
-    best = float("inf")
+def _best_times(work: Callable[[str], object], texts: list[str], rounds: int) -> list[float]:
+    """Seconds for each text, the best of several rounds; every round takes every text, so that a slow moment hits all."""
+    best = [float("inf")] * len(texts)
     for _ in range(rounds):
-        start = process_time()
-        work(text)
-        best = min(best, process_time() - start)
+        for at, text in enumerate(texts):
+            start = process_time()
+            work(text)
+            best[at] = min(best[at], process_time() - start)
     return best
