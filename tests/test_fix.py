@@ -1,0 +1,99 @@
+"""Applying fixes: which are chosen, in what order, and which are refused."""
+
+from __future__ import annotations
+
+import importlib
+
+import pytest
+
+from cablefmt.diagnostic import Applicability, Diagnostic, Edit, Fix, Severity
+from cablefmt.fix import MAXIMUM_PASSES, fix
+from cablefmt.source import Source, Span
+
+CABLE = "UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n1. (U) It is fresh.\n\nDOE\n\nNNNN\n"
+
+
+def finding(text: str, old: str, new: str, safety: Applicability, code: str = "XXX001") -> Diagnostic:
+    """A finding that offers to replace the first `old` in the text."""
+    start = text.index(old)
+    span = Span(start, start + len(old))
+    offered = Fix(title=f"write {new}", applicability=safety, edits=(Edit(span=span, replacement=new),))
+    return Diagnostic(code=code, name="invented", severity=Severity.NOTE, span=span, message="", fix=offered)
+
+
+@pytest.fixture
+def rules(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str, Applicability]]:
+    """What to offer, as long as the text has it: old text, new text, how safe. It stands in place of the real rules."""
+    offers = list[tuple[str, str, Applicability]]()
+
+    def check(source: Source) -> tuple[Diagnostic, ...]:
+        return tuple(finding(source.text, old, new, safety) for old, new, safety in offers if old in source.text)
+
+    monkeypatch.setattr(importlib.import_module("cablefmt.fix"), "check", check)
+    return offers
+
+
+def test_a_real_fix_is_applied_listed_and_its_finding_gone() -> None:
+    result = fix(CABLE.replace("NNNN", "NNN"))
+
+    assert result.text == CABLE
+    assert [done.name for done in result.applied] == ["garbled-terminator"]
+    assert "garbled-terminator" not in [found.name for found in result.remaining]
+
+
+def test_what_has_no_fix_stays_in_the_list() -> None:
+    result = fix(CABLE)
+
+    assert result.text == CABLE
+    assert result.applied == ()
+    assert "missing-tags" in [found.name for found in result.remaining]
+
+
+def test_bytes_are_mended_in_their_own_encoding_and_newline_style() -> None:
+    source = Source.from_bytes(CABLE.replace("NNNN", "NNN").replace("\n", "\r\n").encode())
+
+    assert source.encode(fix(source).text) == CABLE.replace("\n", "\r\n").encode()
+
+
+def test_a_safe_fix_that_changes_the_meaning_is_refused(rules: list[tuple[str, str, Applicability]]) -> None:
+    rules += [("fresh", "stale", Applicability.SAFE), ("\n\nNNNN", "\nNNNN", Applicability.SAFE)]
+
+    result = fix(CABLE)
+
+    assert result.text == CABLE.replace("\n\nNNNN", "\nNNNN")
+    assert [found.fix.title for found in result.remaining if found.fix] == ["write stale"]
+
+
+def test_an_unsafe_fix_is_applied_only_on_demand_and_after_the_safe_ones(rules: list[tuple[str, str, Applicability]]) -> None:
+    rules += [("fresh", "stale", Applicability.UNSAFE), ("\n\nNNNN", "\nNNNN", Applicability.SAFE)]
+
+    assert fix(CABLE).text == CABLE.replace("\n\nNNNN", "\nNNNN")
+    assert [done.title for done in fix(CABLE, unsafe=True).applied] == ["write \nNNNN", "write stale"]
+
+
+def test_of_two_fixes_that_overlap_the_first_is_applied(rules: list[tuple[str, str, Applicability]]) -> None:
+    rules += [("is fresh", "is stale", Applicability.UNSAFE), ("fresh.", "fine.", Applicability.UNSAFE)]
+
+    result = fix(CABLE, unsafe=True)
+
+    assert result.text == CABLE.replace("fresh", "stale")
+    assert len(result.applied) == 1
+
+
+def test_fixes_apart_from_each_other_are_applied_together(rules: list[tuple[str, str, Applicability]]) -> None:
+    rules += [("fresh", "stale", Applicability.UNSAFE), ("DOE", "ROE", Applicability.UNSAFE)]
+
+    assert fix(CABLE, unsafe=True).text == CABLE.replace("fresh", "stale").replace("DOE", "ROE")
+
+
+def test_unparsed_text_is_never_touched(rules: list[tuple[str, str, Applicability]]) -> None:
+    text = "2X9 QRM\n\n" + CABLE
+    rules += [("QRM", "QRN", Applicability.UNSAFE)]
+
+    assert fix(text, unsafe=True).text == text
+
+
+def test_rules_that_never_end_are_stopped(rules: list[tuple[str, str, Applicability]]) -> None:
+    rules += [("\n\nNNNN", "\n\n\nNNNN", Applicability.SAFE)]
+
+    assert len(fix(CABLE).applied) == MAXIMUM_PASSES
