@@ -12,7 +12,7 @@ import attrs
 
 from cablefmt import Cable, UnsafeRewriteError, check, parse, reformat
 from cablefmt.grammar import build
-from cablefmt.model import Node, walk
+from cablefmt.model import Leaf, leaves
 
 __all__ = ["STAGES", "best_times", "force", "reformatted", "speed_lines"]
 
@@ -33,15 +33,17 @@ def _lark_tree(text: str) -> object:
 
 
 @cache
-def _attributes(kind: type[Node]) -> tuple[str, ...]:
-    return tuple(field.name for field in attrs.fields(kind))
+def _attribute(kind: type[Leaf]) -> str | None:
+    """Name an attribute that is read from a leaf's text: reading one reads all."""
+    return next((field.name for field in attrs.fields(kind) if field.name not in ("span", "raw")), None)
 
 
 def force(cable: Cable) -> None:
-    """Read every attribute of every node, so that nothing stays unread."""
-    for node in walk(cable):
-        for name in _attributes(type(node)):
-            getattr(node, name)
+    """Read every field of every leaf, so that nothing stays unread."""
+    for leaf in leaves(cable):
+        name = _attribute(type(leaf))
+        if name:
+            getattr(leaf, name)
 
 
 def reformatted(text: str) -> None:
