@@ -1,0 +1,48 @@
+"""The benchmarks run, and measure what they say."""
+
+from __future__ import annotations
+
+import pytest
+
+from benchmarks.__main__ import main
+from benchmarks.cables import generated_texts
+from benchmarks.growth import SHAPES
+from benchmarks.speed import force
+from cablefmt import parse
+from cablefmt.model import Unparsed, leaves
+
+shapes = pytest.mark.parametrize("shape", sorted(SHAPES))
+
+
+def test_generated_cables_are_the_same_in_every_run() -> None:
+    """A figure of today can be compared with one of yesterday."""
+    assert generated_texts(20) == generated_texts(20)
+
+
+def test_generated_cables_are_understood() -> None:
+    """They look like cables: nothing in them is unparsed, and each has its header and its paragraphs."""
+    cables = [parse(text) for text in generated_texts(50)]
+
+    assert not [leaf for cable in cables for leaf in leaves(cable) if isinstance(leaf, Unparsed)]
+    assert all(cable.preamble.subject and cable.body and len(cable.body.paragraphs) >= 7 for cable in cables)
+
+
+@shapes
+def test_a_hostile_shape_grows_and_is_read_whole(shape: str) -> None:
+    """A shape repeats something, and its text is tiled like any other."""
+    short, long = SHAPES[shape](5), SHAPES[shape](10)
+    cable = parse(long)
+    force(cable)
+
+    assert len(short) < len(long)
+    assert long == "".join(leaf.raw for leaf in leaves(cable))
+
+
+def test_the_command_prints_figures_for_every_stage(capsys: pytest.CaptureFixture[str]) -> None:
+    """One run over three cables; the floor is one time the floor."""
+    main(["--only", "generated", "--cables", "3", "--rounds", "1"])
+    lines = capsys.readouterr().out.splitlines()
+
+    assert "floor: empty finditer over the lines" in lines[4]
+    assert lines[4].endswith(" 1.0")
+    assert len(lines) == 11
