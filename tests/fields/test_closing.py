@@ -21,7 +21,7 @@ LINES: list[tuple[str, str, Field]] = [
     ("end_separator", "BT\n", EndSeparator()),
     ("end_separator", "BT ?\n", EndSeparator(unread="?")),
     ("serial_check", "#0079\n", SerialCheck(serial="0079")),
-    ("serial_check", "#??\n", SerialCheck(unread="#??")),
+    ("serial_check", "#??\n", SerialCheck(unread="??")),
     ("terminator", "NNNN", Terminator()),
     ("terminator", "  NNN\n\n", Terminator()),
     ("terminator", "Nnnn", Terminator()),

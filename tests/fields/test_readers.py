@@ -70,12 +70,12 @@ readers = pytest.mark.parametrize("field", PRODUCTIONS)
 
 
 @st.composite
-def broken(draw: st.DrawFn, text: str) -> str:
+def broken(draw: st.DrawFn, text: str, pieces: tuple[str, ...] = PIECES) -> str:
     """The text with a few stretches cut out and a few odd ones put in."""
     for _ in range(draw(st.integers(1, 4))):
         start = draw(st.integers(0, len(text)))
         end = draw(st.integers(start, min(len(text), start + 9)))
-        text = text[:start] + draw(st.just("") | st.sampled_from(PIECES)) + text[end:]
+        text = text[:start] + draw(st.just("") | st.sampled_from(pieces)) + text[end:]
     return text
 
 
@@ -103,7 +103,7 @@ def test_no_word_of_a_whole_field_is_unread(field: str) -> None:
 @readers
 @given(data=st.data())
 def test_a_broken_field_is_read(field: str, data: st.DataObject) -> None:
-    assert_sound(field, data.draw(broken(LINES[field])), 7)
+    assert_sound(field, data.draw(broken(LINES[field], (*PIECES, *PAGES))), 7)
 
 
 @readers
@@ -167,10 +167,15 @@ def test_what_is_printed_is_read_as_it_was(node: Field) -> None:
     assert node == getattr(fields, field_of(node))(printed(node), 0)
 
 
-@given(any_field().flatmap(lambda node: broken(printed(node)).map(lambda raw: (field_of(node), raw))))
-def test_canonical_text_of_a_broken_field_that_is_all_read_is_stable(case: tuple[str, str]) -> None:
+@given(
+    any_field()
+    # Level 1 makes these two only of text whose words it knows.
+    .filter(lambda node: not isinstance(node, (model.ClassificationLine, model.Captions)))
+    .flatmap(lambda node: broken(printed(node)).map(lambda raw: (field_of(node), raw)))
+)
+def test_a_broken_field_that_is_all_read_is_printed_the_same_twice(case: tuple[str, str]) -> None:
     field, raw = case
     node = getattr(fields, field)(raw, 0)
     again = getattr(fields, field)(printed(node), 0)
 
-    assert printed(node) == printed(again) or node.unread
+    assert node.unread or printed(node) == printed(again)

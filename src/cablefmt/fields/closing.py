@@ -47,8 +47,7 @@ def serial_check(raw: str) -> SerialCheck:
     '0079'
     """
     found = by_type(tokens("serial_check", raw))
-    serial = found.get("SERIAL_AGAIN")
-    return SerialCheck(serial=serial[1:] if serial else None, unread=found.get("UNREAD", ""))
+    return SerialCheck(serial=found.get("SERIAL_AGAIN"), unread=found.get("UNREAD", ""))
 
 
 @remembered

@@ -64,7 +64,7 @@ def _items(found: list[Token]) -> list[_Item]:
             if _letter(token) != last or item.text or item.letter is None:
                 items.append(_Item(token))
             last = _letter(token)
-        elif token.type == "REF_SEMICOLON" and item.letter is None:
+        elif token.type == "REF_SEMICOLON" and item.letter is None and item.text:
             items.append(_Item())
         elif item.text or token.type not in ("REF_SEMICOLON", "REF_JOINT"):
             item.text.append(token)
