@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from doctest import ELLIPSIS
 from pathlib import Path
 
@@ -12,26 +9,17 @@ from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
+from tests.docs.console import printed, sessions
+
 ROOT = Path(__file__).parent
 
 
 def _run_console(example: Example) -> str | None:
-    """Run the lines behind `$ ` in a ```console block at the root of the repository, and compare what they print."""
-    environment = os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "PYTHONUTF8": "1"}
-    for session in ("\n" + str(example.parsed)).split("\n$ ")[1:]:
-        command, _, expected = session.partition("\n")
-        done = subprocess.run(
-            command,
-            shell=True,
-            cwd=ROOT,
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            check=False,
-        )
-        if done.stdout.strip() != expected.strip():
-            return f"$ {command}\nis shown as:\n{expected.strip()}\nprints:\n{done.stdout.strip()}"
+    """Run the commands of a ```console block, and compare what they print with what is shown."""
+    for command, expected in sessions(str(example.parsed)):
+        found = printed(command)
+        if found != expected:
+            return f"$ {command}\nis shown as:\n{expected}\nprints:\n{found}"
     return None
 
 
