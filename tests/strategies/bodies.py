@@ -17,25 +17,21 @@ from cablefmt.model import (
     Segment,
     TextBlock,
 )
-from tests.strategies.words import marks, text_lines
+from tests.strategies.words import item_lines, marks, text_lines
 
+#: Means nothing, wherever it stands.
+PAGE_BREAK = PageBreak(post="ALMATY", serial=79, page=2, pages=3)
 LABELS = ("A.", "--", "-", "(1)", "a)", "(B)")
-
-
-def page_breaks() -> st.SearchStrategy[PageBreak]:
-    """What means nothing, wherever it stands."""
-    return st.integers(2, 9).map(lambda page: PageBreak(post="ALMATY", serial=79, page=page, pages=9))
 
 
 def text_blocks() -> st.SearchStrategy[TextBlock]:
     """Prose that ends with its sentence, so that the block behind it is another."""
-    scars = st.lists(page_breaks() | st.just(BlankScar()), max_size=1).map(tuple)
-    return st.builds(TextBlock, text=text_lines(), scars=scars)
+    return st.builds(TextBlock, text=text_lines(), scars=st.sampled_from(((), (BlankScar(),), (PAGE_BREAK,))))
 
 
 def list_items() -> st.SearchStrategy[ListItem]:
     """An item inside a paragraph."""
-    return st.builds(ListItem, label=st.sampled_from(LABELS), text=text_lines(last=";") | text_lines())
+    return st.builds(ListItem, label=st.sampled_from(LABELS), text=item_lines() | text_lines())
 
 
 @st.composite
@@ -52,7 +48,7 @@ def headings(draw: st.DrawFn) -> Heading:
 def paragraphs(draw: st.DrawFn, number: int = 1) -> Paragraph:
     """A numbered paragraph: one block of text, then more text or list items."""
     mark = draw(st.none() | marks())
-    more: list[Segment] = draw(st.lists(text_blocks() | list_items() | page_breaks(), max_size=3))
+    more: list[Segment] = draw(st.lists(text_blocks() | list_items() | st.just(PAGE_BREAK), max_size=3))
     return Paragraph(
         head=ParagraphHead(number=number, mark=PortionMark(text=mark) if mark else None),
         segments=(draw(text_blocks()), *more),

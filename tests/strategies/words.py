@@ -1,10 +1,12 @@
 """Words and lines: the invented text that cables are made of.
 
-Everything here is text that no production could take for something else: a line begins with a plain word, a block ends
-with a full stop. What *looks* like structure and is none (`REF`, `2005`, `SECRET` in a sentence) stands inside the lines.
+Nothing here may be taken for something else: a line begins with a plain word, a text ends with a full stop. What *looks* like
+structure and is none (`REF`, `2005`, `SECRET` in a sentence) stands inside the lines.
 """
 
 from __future__ import annotations
+
+from itertools import product
 
 from hypothesis import strategies as st
 
@@ -18,7 +20,9 @@ LINES = (
     "BUENOS AIRES AND LIMA",
     "a/b NGO's",
 )
-ENDINGS = ("It ended", "yesterday we left", "Nine orchestras played")
+ENDINGS = ("It ended", "Nine orchestras played", "Yesterday we left")
+SUBJECTS = ("A VISIT", 'KAZAKHSTAN: "BIS" IN 2006', "Trade Talks (Again) with the U.S.-EU Lycee", "TAGS AND TABS:")
+SECOND_LINES = ("", "\nOF NINE ORCHESTRAS", "\nand 05 More", "\nAN UPDATE ON THE REF")
 POSTS = ("ALMATY", "LIMA", "TUNIS", "SAN JOSE", "PORT AU PRINCE", "STATE", "USUN NEW YORK")
 SURNAMES = ("ORDWAY", "WETHERBY", "O'DONOHUE", "STRAUSZ-HUPE", "DE PREE", "TIMKEN JR")
 NAMES = ("Jane Doe", "Richard Q. Roe", "Antonia Wetherby")
@@ -29,23 +33,25 @@ def marks() -> st.SearchStrategy[str]:
     return st.sampled_from(("U", "SBU", "C", "C/NF", "S", "S//NF", "SBU/NF"))
 
 
-@st.composite
-def text_lines(draw: st.DrawFn, last: str = ".") -> str:
-    """A few lines of prose: the first begins with a capital, the last ends with a lower-case word and `last`."""
-    ending = draw(st.sampled_from(ENDINGS)) + last
-    if draw(st.booleans()):
-        return ending.capitalize()
-    middle = draw(st.lists(st.sampled_from(LINES), max_size=2))
-    return "\n".join((draw(st.sampled_from(OPENINGS)), *middle, ending))
+def _texts(last: str) -> tuple[str, ...]:
+    middles = [(), *product(LINES), *product(LINES, LINES)]
+    long = ("\n".join((opening, *middle, ending)) for middle in middles for opening in OPENINGS for ending in ENDINGS)
+    return tuple(text + last for text in (*ENDINGS, *long))
+
+
+_SENTENCES, _ITEMS = _texts("."), _texts(";")
+
+
+def text_lines() -> st.SearchStrategy[str]:
+    """A few lines of prose: the first begins with a capital, the last ends with a lower-case word and a full stop."""
+    return st.sampled_from(_SENTENCES)
+
+
+def item_lines() -> st.SearchStrategy[str]:
+    """The same, but the list goes on: a semicolon at the end."""
+    return st.sampled_from(_ITEMS)
 
 
 def capital_lines() -> st.SearchStrategy[str]:
     """One or two lines such as a SUBJECT has."""
-    first = (
-        "A VISIT",
-        'KAZAKHSTAN: THE MINISTER\'S "BIS" IN 2006',
-        "Trade Talks (Again) with the U.S.-EU Lycee",
-        "TAGS AND TABS:",
-    )
-    second = ("", "\nOF NINE ORCHESTRAS", "\nand 05 More", "\nAN UPDATE ON THE REF")
-    return st.builds(str.__add__, st.sampled_from(first), st.sampled_from(second))
+    return st.sampled_from(tuple(map("".join, product(SUBJECTS, SECOND_LINES))))
