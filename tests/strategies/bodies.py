@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from hypothesis import strategies as st
 
 from cablefmt.model import (
@@ -24,16 +26,19 @@ PAGE_BREAK = PageBreak(post="ALMATY", serial=79, page=2, pages=3)
 LABELS = ("A.", "--", "-", "(1)", "a)", "(B)")
 
 
+@cache
 def text_blocks() -> st.SearchStrategy[TextBlock]:
     """Prose that ends with its sentence, so that the block behind it is another."""
     return st.builds(TextBlock, text=text_lines(), scars=st.sampled_from(((), (BlankScar(),), (PAGE_BREAK,))))
 
 
+@cache
 def list_items() -> st.SearchStrategy[ListItem]:
     """An item inside a paragraph."""
     return st.builds(ListItem, label=st.sampled_from(LABELS), text=item_lines() | text_lines())
 
 
+@cache
 @st.composite
 def headings(draw: st.DrawFn) -> Heading:
     """Any of the four styles; only a heading between rules may have two lines."""
@@ -44,17 +49,24 @@ def headings(draw: st.DrawFn) -> Heading:
     return Heading(text=text, style=style)
 
 
+@cache
+def _more_segments() -> st.SearchStrategy[list[Segment]]:
+    return st.lists(text_blocks() | list_items() | st.just(PAGE_BREAK), max_size=2)
+
+
+@cache
 @st.composite
 def paragraphs(draw: st.DrawFn, number: int = 1) -> Paragraph:
     """A numbered paragraph: one block of text, then more text or list items."""
-    mark = draw(st.none() | marks())
-    more: list[Segment] = draw(st.lists(text_blocks() | list_items() | st.just(PAGE_BREAK), max_size=3))
+    mark = draw(marks())
+    more = draw(_more_segments())
     return Paragraph(
         head=ParagraphHead(number=number, mark=PortionMark(text=mark) if mark else None),
         segments=(draw(text_blocks()), *more),
     )
 
 
+@cache
 @st.composite
 def bodies(draw: st.DrawFn, first: int = 1, numbered: bool | None = None) -> Body:
     """Numbered from `first` on; text without a number may precede, and stands behind a heading.

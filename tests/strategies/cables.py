@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import attrs
 from hypothesis import strategies as st
 
@@ -48,11 +50,13 @@ def preambles(draw: st.DrawFn, line: ClassificationLine) -> Preamble:
     return Preamble(fields=tuple(fields))
 
 
+@cache
 @st.composite
 def parts(draw: st.DrawFn) -> tuple[Part, ...]:
     """One part, or one for each of two sections, whose paragraphs are numbered on."""
     line = draw(classification_lines())
-    lines = [attrs.evolve(line, section=section, sections=2) for section in (1, 2)] if draw(st.booleans()) else [line]
+    divided = draw(st.sampled_from((False, False, True)))
+    lines = [attrs.evolve(line, section=section, sections=2) for section in (1, 2)] if divided else [line]
     made: list[Part] = []
     for opening in lines:
         preamble = draw(preambles(opening))
@@ -73,6 +77,7 @@ PORTAL = (
 )
 
 
+@cache
 @st.composite
 def portals(draw: st.DrawFn, partial: bool) -> Portal:
     """Page furniture, and the notice where the record is an extract."""
@@ -80,6 +85,7 @@ def portals(draw: st.DrawFn, partial: bool) -> Portal:
     return Portal(lines=(*lines, PartialExtract()) if partial else tuple(lines))
 
 
+@cache
 @st.composite
 def cables(draw: st.DrawFn) -> Cable:
     """A whole cable: an extract, or one with its transmission head, or neither."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -39,6 +40,7 @@ ATTENTION = (
 TAGS = ("PGOV", "PREL", "ECON", "KZ", "KDEM", "XX", "UNGA/C-6", "ZANU-PF", "NATO", "POLITICAL")
 
 
+@cache
 @st.composite
 def classification_lines(draw: st.DrawFn) -> ClassificationLine:
     """Of a cable that is not divided into sections."""
@@ -50,10 +52,11 @@ def classification_lines(draw: st.DrawFn) -> ClassificationLine:
         post=post,
         serial=draw(st.integers(1, 999_999)),
         second_series=draw(st.none() | st.integers(1, 999_999).map("TOSEC {:06}".format)) if post == "STATE" else None,
-        remark=draw(st.none() | st.sampled_from(("C O R R E C T E D COPY", "C O R R E C T E D COPY (PARA 3)"))),
+        remark=draw(st.sampled_from((None, "C O R R E C T E D COPY", "C O R R E C T E D COPY (PARA 3)"))),
     )
 
 
+@cache
 def captions() -> st.SearchStrategy[Captions]:
     """One to three captions."""
     return st.lists(st.sampled_from(CAPTIONS), min_size=1, max_size=3, unique=True).map(
@@ -61,6 +64,7 @@ def captions() -> st.SearchStrategy[Captions]:
     )
 
 
+@cache
 def attention_lines() -> st.SearchStrategy[AttentionLines]:
     """One to three lines that say for whom the cable is."""
     return st.lists(st.sampled_from(ATTENTION), min_size=1, max_size=3, unique=True).map(
@@ -68,10 +72,12 @@ def attention_lines() -> st.SearchStrategy[AttentionLines]:
     )
 
 
+@cache
 def _date() -> st.SearchStrategy[str]:
     return st.dates().map("{:%m/%d/%Y}".format)
 
 
+@cache
 @st.composite
 def executive_orders(draw: st.DrawFn) -> ExecutiveOrder:
     """Without declassification, with a date, with an event or a code."""
@@ -83,6 +89,7 @@ def executive_orders(draw: st.DrawFn) -> ExecutiveOrder:
     return ExecutiveOrder(order=order, value=value, declassify_on=declassify_on)
 
 
+@cache
 @st.composite
 def tags_lines(draw: st.DrawFn) -> TagsLine:
     """One to six terms; a person stands only behind OVIP."""
@@ -92,11 +99,13 @@ def tags_lines(draw: st.DrawFn) -> TagsLine:
     return TagsLine(tags=tuple(Tag(term=term) for term in terms))
 
 
+@cache
 def subject_lines() -> st.SearchStrategy[SubjectLine]:
     """With or without a portion mark."""
-    return st.builds(SubjectLine, mark=st.none() | marks(), text=capital_lines())
+    return st.builds(SubjectLine, mark=marks(), text=capital_lines())
 
 
+@cache
 @st.composite
 def _references(draw: st.DrawFn) -> Reference:
     if not draw(st.integers(0, 3)):
@@ -107,6 +116,7 @@ def _references(draw: st.DrawFn) -> Reference:
     return Reference(text=written + draw(st.sampled_from(("", " (NOTAL)"))), cables=(cable,))
 
 
+@cache
 @st.composite
 def reference_lines(draw: st.DrawFn) -> ReferenceLine:
     """One reference without a letter, or several with the letters from A on."""
@@ -121,6 +131,7 @@ def reference_lines(draw: st.DrawFn) -> ReferenceLine:
     )
 
 
+@cache
 @st.composite
 def classified_by_lines(draw: st.DrawFn) -> ClassifiedBy:
     """Title and name of the classifier, and the reasons."""

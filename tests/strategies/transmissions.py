@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -49,24 +50,31 @@ def _group(date: datetime) -> str:
     return f"{date:%d%H%M}Z {_MONTHS[date.month - 1]} {date:%y}"
 
 
+@cache
 @st.composite
 def addressees(draw: st.DrawFn, routed: bool = True) -> Addressee:
     """With a routing indicator, as in an ACP 127 head, or without, as in the short one."""
     return Addressee(
         routing_indicator=draw(st.sampled_from(INDICATORS)) if routed else None,
         name=draw(st.sampled_from(OFFICES)),
-        precedence=draw(st.none() | st.sampled_from(("PRIORITY", "IMMEDIATE", "NIACT IMMEDIATE"))),
-        serial=draw(st.none() | st.integers(1, 9999).map("{:04}".format)),
+        precedence=draw(st.sampled_from((None, "PRIORITY", "IMMEDIATE", "NIACT IMMEDIATE"))),
+        serial=draw(st.sampled_from((None, "0079", "4460"))),
     )
 
 
+@cache
+def _many_addressees(routed: bool) -> st.SearchStrategy[tuple[Addressee, ...]]:
+    return st.lists(addressees(routed), min_size=1, max_size=3).map(tuple)
+
+
+@cache
 @st.composite
 def transmissions(draw: st.DrawFn) -> Transmission:
     """The short head of ACP 126, or the whole one of ACP 127 with any of its optional lines."""
     routed = draw(st.booleans())
     date = draw(st.datetimes(datetime(1970, 1, 1), datetime(2019, 12, 31))).replace(second=0, microsecond=0, tzinfo=UTC)
     precedences = draw(st.sampled_from(PRECEDENCES))
-    many = st.lists(addressees(routed), min_size=1, max_size=3).map(tuple)
+    many = _many_addressees(routed)
     lines: list[TransmissionLine] = []
     if routed:
         lines += [
@@ -74,7 +82,7 @@ def transmissions(draw: st.DrawFn) -> Transmission:
             RoutingLine(
                 precedence=precedences[0], indicators=tuple(draw(st.lists(st.sampled_from(INDICATORS), min_size=1, max_size=3)))
             ),
-            OriginLine(station="RUEHTA", serial="0079", section=draw(st.none() | st.integers(1, 9)), filed=f"{date:%j%H%M}"),
+            OriginLine(station="RUEHTA", serial="0079", section=draw(st.sampled_from((None, 1, 9))), filed=f"{date:%j%H%M}"),
             SecurityLine(
                 signal=(security := draw(st.sampled_from((("ZNR", "UUUUU"), ("ZNY", "CCCCC"), ("ZNY", "SSSSS/AAAAA")))))[0],
                 group=security[1],
@@ -95,6 +103,7 @@ def transmissions(draw: st.DrawFn) -> Transmission:
     return Transmission(lines=tuple(lines))
 
 
+@cache
 @st.composite
 def closings(draw: st.DrawFn) -> Closing:
     """Sign-off, banner, end of message, each there or not."""

@@ -6,6 +6,7 @@ structure and is none (`REF`, `2005`, `SECRET` in a sentence) stands inside the 
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import product
 
 from hypothesis import strategies as st
@@ -28,9 +29,10 @@ SURNAMES = ("ORDWAY", "WETHERBY", "O'DONOHUE", "STRAUSZ-HUPE", "DE PREE", "TIMKE
 NAMES = ("Jane Doe", "Richard Q. Roe", "Antonia Wetherby")
 
 
-def marks() -> st.SearchStrategy[str]:
-    """A portion mark without its parentheses."""
-    return st.sampled_from(("U", "SBU", "C", "C/NF", "S", "S//NF", "SBU/NF"))
+@cache
+def marks() -> st.SearchStrategy[str | None]:
+    """A portion mark without its parentheses, or none."""
+    return st.sampled_from((None, "U", "SBU", "C", "C/NF", "S", "S//NF", "SBU/NF"))
 
 
 def _texts(last: str) -> tuple[str, ...]:
@@ -42,16 +44,19 @@ def _texts(last: str) -> tuple[str, ...]:
 _SENTENCES, _ITEMS = _texts("."), _texts(";")
 
 
+@cache
 def text_lines() -> st.SearchStrategy[str]:
     """A few lines of prose: the first begins with a capital, the last ends with a lower-case word and a full stop."""
     return st.sampled_from(_SENTENCES)
 
 
+@cache
 def item_lines() -> st.SearchStrategy[str]:
     """The same, but the list goes on: a semicolon at the end."""
     return st.sampled_from(_ITEMS)
 
 
+@cache
 def capital_lines() -> st.SearchStrategy[str]:
     """One or two lines such as a SUBJECT has."""
     return st.sampled_from(tuple(map("".join, product(SUBJECTS, SECOND_LINES))))
