@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
-from pathlib import PurePath
+from collections.abc import Iterator
+from pathlib import PurePosixPath
 
-from cablefmt.errors import UsageError
+from cablefmt.readers.faults import OnError, unreadable
 
-__all__ = ["OTHER_KINDS", "unreadable", "walk"]
+__all__ = ["OTHER_KINDS", "left_out", "walk"]
 
 _ENDINGS = """
-    .md .rst .adoc .html .htm .xml .xsl .css .js .json .jsonl .ndjson .csv .tsv .yaml .yml .toml .ini .cfg .lock .log
+    .md .rst .adoc .xml .xsl .css .js .json .jsonl .ndjson .tsv .yaml .yml .toml .ini .cfg .lock .log
     .py .pyc .ipynb .sh .bat .lark .sql .db .sqlite .sqlite3 .duckdb .parquet .arrow .xls .xlsx .ods
-    .pdf .doc .docx .odt .rtf .eml .mbox .epub .zip .gz .bz2 .xz .zst .tar .tgz .7z .rar .iso
+    .pdf .doc .docx .odt .rtf .eml .mbox .epub .zst .7z .rar .iso
     .jpg .jpeg .png .gif .bmp .tif .tiff .svg .webp .mp3 .wav .mp4 .avi .mov .exe .dll .so .bak .orig .rej .tmp .swp
 """
-#: Endings of files that are no cables: a folder of cables often holds a note about them, a table, a picture, an archive.
-#: Any other ending, and none, may be a cable's.
+#: Endings of files that are no cables: a folder of cables often holds a note about them, a table, a picture.
+#: Any other ending, and none, may be a cable's, or that of something that holds cables.
 OTHER_KINDS = frozenset(_ENDINGS.split())
 
 
-def walk(folder: str, on_error: Callable[[UsageError], None]) -> Iterator[str]:
+def walk(folder: str, on_error: OnError) -> Iterator[str]:
     """Find the files under `folder` that may be cables, depth first, the names of each folder sorted.
 
     Hidden names and names that end in one of `OTHER_KINDS` are left out, and so is what is no regular file. A link to a file
@@ -48,26 +48,22 @@ def walk(folder: str, on_error: Callable[[UsageError], None]) -> Iterator[str]:
             on_error(unreadable(entry.path, error))
 
 
-def unreadable(path: str, error: OSError | ValueError) -> UsageError:
-    """Say why `path` cannot be read.
-
-    >>> str(unreadable("a.txt", PermissionError(13, "Permission denied")))
-    'cannot read `a.txt`: permission denied'
-    """
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return UsageError(f"cannot read `{path}`: {reason[:1].lower()}{reason[1:]}")
-
-
-def _listed(folder: str, on_error: Callable[[UsageError], None]) -> list[os.DirEntry[str]]:
+def _listed(folder: str, on_error: OnError) -> list[os.DirEntry[str]]:
     """List what a folder holds and is not left out for its name, the last name first."""
     try:
         with os.scandir(folder) as entries:
-            kept = [entry for entry in entries if not _left_out(entry.name)]
+            kept = [entry for entry in entries if not left_out(entry.name)]
     except OSError as error:
         on_error(unreadable(folder, error))
         return []
     return sorted(kept, key=lambda entry: entry.name, reverse=True)
 
 
-def _left_out(name: str) -> bool:
-    return name.startswith(".") or PurePath(name).suffix.lower() in OTHER_KINDS
+def left_out(path: str) -> bool:
+    """Whether a file in a folder or an archive is left out for its name, or for that of a folder around it.
+
+    >>> left_out("a.txt"), left_out("notes.md"), left_out("__MACOSX/._a.txt"), left_out("../a.txt")
+    (False, True, True, False)
+    """
+    path = PurePosixPath(path)
+    return path.suffix.lower() in OTHER_KINDS or any(part.startswith(".") and part != ".." for part in path.parts)
