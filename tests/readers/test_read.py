@@ -182,7 +182,7 @@ def test_a_dash_is_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_closed_standard_input_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", None)
 
-    with pytest.raises(UsageError, match="standard input: it is closed"):
+    with pytest.raises(UsageError, match="cannot read `-`: standard input is closed"):
         list(read("-"))
 
 

@@ -65,5 +65,5 @@ def left_out(path: str) -> bool:
     >>> left_out("a.txt"), left_out("notes.md"), left_out("__MACOSX/._a.txt"), left_out("../a.txt")
     (False, True, True, False)
     """
-    path = PurePosixPath(path)
-    return path.suffix.lower() in OTHER_KINDS or any(part.startswith(".") and part != ".." for part in path.parts)
+    parts = PurePosixPath(path)
+    return parts.suffix.lower() in OTHER_KINDS or any(part.startswith(".") and part != ".." for part in parts.parts)
