@@ -34,16 +34,16 @@ def body_text(body: Body) -> str:
 
 def _stacked(blocks: Sequence[Block]) -> str:
     """The blocks below each other: one-line items of a list close together, a blank line between all others."""
-    text = ""
+    pieces = list[str]()
     previous: Block | None = None
     for block in blocks:
-        if isinstance(block, (PageBreak, BlankScar)):
+        if isinstance(block, PageBreak):
             continue
         if previous is not None:
-            text += "\n" if _is_short_item(previous) and _is_short_item(block) else "\n\n"
-        text += _block(block)
+            pieces.append("\n" if _is_short_item(previous) and _is_short_item(block) else "\n\n")
+        pieces.append(_block(block))
         previous = block
-    return text
+    return "".join(pieces)
 
 
 def _is_short_item(block: Block) -> bool:
