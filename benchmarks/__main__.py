@@ -26,7 +26,7 @@ def main(arguments: list[str] | None = None) -> None:
 def _options() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--only", action="append", choices=PARTS, help="one part; may be given more than once")
-    parser.add_argument("--rounds", type=int, default=5, help="each figure is the best of so many (default: 5)")
+    parser.add_argument("--rounds", type=int, default=3, help="each figure is the best of so many (default: 3)")
     parser.add_argument("--cables", type=int, default=400, help="how many cables to invent (default: 400)")
     return parser
 
