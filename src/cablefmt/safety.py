@@ -204,6 +204,8 @@ def _says_the_same(before: Leaf, after: Leaf) -> bool:
     more, less = Counter(one), Counter(value)
     more.subtract(less)
     rest = "".join(more.elements())
+    if keyword and bool(rest) != other.startswith(keyword):
+        return False
     return min(more.values(), default=0) >= 0 and len(rest) <= _LONGEST_KEYWORD and set(rest.upper()) <= set(letters)
 
 

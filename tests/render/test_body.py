@@ -41,6 +41,7 @@ def _paragraph(*segments: Segment, mark: str | None = "U") -> Paragraph:
         (Heading(text="COMMENT", style="inline", rule="---"), "--- COMMENT ---"),
         (Heading(text="COMMENT", style="bare"), "COMMENT"),
         (ListItem(label="A.", text=""), "A."),
+        (ListItem(label="o", text="trade;"), "o  trade;"),
         (Captions(names=("SIPDIS",)), "SIPDIS"),
         (ReferenceLine(references=(Reference(text="LIMA 79"),)), "REF: LIMA 79"),
         (ClassifiedBy(text="Jane Doe"), "Classified By: Jane Doe"),

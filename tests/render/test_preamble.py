@@ -51,6 +51,7 @@ def _line(classification: str, **more: object) -> ClassificationLine:
         (ReferenceLine(references=(Reference(letter="A", text="LIMA 79"),)), "REF: A. LIMA 79"),
         (ReferenceLine(unread="??"), "REF: ??"),
         (ClassifiedBy(text="Ambassador Jane Doe"), "Classified By: Ambassador Jane Doe"),
+        (ClassifiedBy(text="Derived from: DSCG 05-1"), "Derived from: DSCG 05-1"),
         (Unparsed(text="2X9 QRM"), "2X9 QRM"),
         (PageBreak(page=2), ""),
     ],

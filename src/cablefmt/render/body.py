@@ -57,7 +57,7 @@ def _block(block: Block) -> str:
         case TextBlock(text=text):
             return text
         case ListItem():
-            return f"{block.label} {block.text}".rstrip()
+            return _item(block)
         case Heading():
             return _heading(block)
         case Captions():
@@ -81,6 +81,12 @@ def _paragraph(paragraph: Paragraph) -> str:
 
 def _head(head: ParagraphHead) -> str:
     return f"{head.number}. ({head.mark.text})" if head.mark else f"{head.number}."
+
+
+def _item(item: ListItem) -> str:
+    # The letter o is a bullet only with a gap behind it; with one blank it is a word.
+    gap = "  " if item.label == "o" else " "
+    return f"{item.label}{gap}{item.text}".strip()
 
 
 def _heading(heading: Heading) -> str:

@@ -35,6 +35,8 @@ _SENT = {
     "TOP SECRET": "T O P  S E C R E T",
 }
 _UNDER_EACH_OTHER = (ExecutiveOrder, TagsLine, SubjectLine)
+#: What may stand in place of `Classified By` and says something else; it is part of the text.
+_OTHER_AUTHORITIES = ("DERIVED FROM", "DECLASSIFIED")
 #: Where the items of a REF line begin.
 _ITEM_INDENT = "\n" + " " * len("REF: ")
 
@@ -152,4 +154,5 @@ def classified_by_text(line: ClassifiedBy) -> str:
     >>> classified_by_text(ClassifiedBy(text="Ambassador Jane Doe for reasons 1.4 (b) and (d)."))
     'Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d).'
     """
-    return with_unread(f"Classified By: {line.text}".rstrip(), line)
+    keyword = "" if line.text.upper().startswith(_OTHER_AUTHORITIES) else "Classified By: "
+    return with_unread(f"{keyword}{line.text}".rstrip(), line)
