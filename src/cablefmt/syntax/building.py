@@ -133,16 +133,17 @@ def _cable(draft: _Draft, source: Source) -> model.Cable:
             builder.add(token)
         body, signature = builder.finish(signed=not signed and len(parts) + 1 == len(draft.parts))
         closing = [signature, *closing] if signature else closing
-        preamble = model.Preamble(fields=fields, span=spanning(fields))
-        parts.append(model.Part(preamble=preamble, body=body, span=spanning((*fields, *(body.blocks if body else ())))))
-    nodes = (*portal, *lines, *parts, *closing)
+        span = spanning((*fields, *(body.blocks if body else ())))
+        preamble = model.Preamble(fields=fields, span=spanning(fields, at=span.start))
+        parts.append(model.Part(preamble=preamble, body=body, span=span))
+    before = (*portal, *lines, *parts)
     return model.Cable(
         portal=model.Portal(lines=portal, span=spanning(portal)) if portal else None,
         transmission=model.Transmission(lines=lines, span=spanning(lines)) if lines else None,
         parts=tuple(_mark_copies(parts, source)),
-        closing=model.Closing(lines=tuple(closing), span=spanning(tuple(closing))),
+        closing=model.Closing(lines=tuple(closing), span=spanning(tuple(closing), at=spanning(before).end)),
         source=source,
-        span=spanning(nodes),
+        span=spanning((*before, *closing)),
     )
 
 

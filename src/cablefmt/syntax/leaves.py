@@ -9,7 +9,7 @@ from lark import Token
 
 from cablefmt import fields, model
 from cablefmt.fields.lines import BLANKS
-from cablefmt.source import NOWHERE, Span
+from cablefmt.source import Span
 
 __all__ = ["is_blank", "leaf", "leaf_of", "spanning"]
 
@@ -83,6 +83,6 @@ def leaf_of(terminal: str, raw: str, start: int) -> Any:
     return kind.deferred(raw, start, read)
 
 
-def spanning(nodes: tuple[Any, ...]) -> Span:
-    """From the first node's start to the last one's end."""
-    return Span(nodes[0].span.start, nodes[-1].span.end) if nodes else NOWHERE
+def spanning(nodes: tuple[Any, ...], at: int = 0) -> Span:
+    """From the first node's start to the last one's end; empty, at `at`, where there are none."""
+    return Span(nodes[0].span.start, nodes[-1].span.end) if nodes else Span(at, at)
