@@ -30,19 +30,25 @@ class BodyBuilder:
     Text is held back until it is known where it ends: the next token may continue it, or it may end in the sign-off.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, counted: int = 0) -> None:
         self._text = text
+        # The numbers that the next paragraph may follow: a section counts on from the one before it, or begins anew.
+        self._counted = {0, counted}
         self._blocks: list[Any] = []
         self._head: Any = None
         self._segments: list[Any] = []
         # Whether the open paragraph holds more than page breaks.
         self._begun = False
-        self._last_number = 0
         # The text held back: how it is read, and its extent.
         self._kind = ""
         self._start = self._end = 0
         # Page breaks behind the text held back: part of it if it goes on, else nodes of their own.
         self._breaks: list[Token] = []
+
+    @property
+    def counted(self) -> int:
+        """The number of the last paragraph, of the part before where this one has none."""
+        return max(self._counted)
 
     def add(self, token: Token) -> None:
         """Take the next token."""
@@ -70,10 +76,9 @@ class BodyBuilder:
     def _paragraph_head(self, token: Token) -> None:
         self._flush()
         head = fields.paragraph_head(str(token), token.start_pos or 0)
-        expected = self._last_number + 1
-        if head.mark is not None or expected <= head.number <= expected + _GAP:
+        if head.mark is not None or any(0 < head.number - number <= _GAP + 1 for number in self._counted):
             self._close_paragraph()
-            self._head, self._last_number = head, head.number
+            self._head, self._counted = head, {head.number}
         else:
             # A number out of turn and without a mark: an item of a list. Its text follows as the next token.
             self._hold("item", token)

@@ -125,13 +125,14 @@ def _cable(draft: _Draft, source: Source) -> model.Cable:
     portal = tuple(_portal_leaf(token) for token in draft.portal)
     lines = tuple(leaf(token) for token in draft.transmission)
     signed = any(isinstance(line, model.Signature) for line in draft.closing)
-    parts, closing = list[model.Part](), draft.closing
+    parts, closing, counted = list[model.Part](), draft.closing, 0
     for header, text in draft.parts:
         fields = tuple(leaf(token) for token in header)
-        builder = BodyBuilder(source.text)
+        builder = BodyBuilder(source.text, counted)
         for token in text:
             builder.add(token)
         body, signature = builder.finish(signed=not signed and len(parts) + 1 == len(draft.parts))
+        counted = builder.counted
         closing = [signature, *closing] if signature else closing
         span = spanning((*fields, *(body.blocks if body else ())))
         preamble = model.Preamble(fields=fields, span=spanning(fields, at=span.start))
