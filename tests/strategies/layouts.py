@@ -121,7 +121,12 @@ def pages(draw: st.DrawFn, cable: Cable, lines: list[str]) -> list[str]:
     chosen, made = _some(draw, lines), list[str]()
     for number, line in enumerate(lines):
         before = lines[number - 1] if number else ""
-        in_sentence = before[-1:].isalpha() and any(before.endswith(one) and line == other for one, other in inside)
+        # A line in capitals between a page line and a blank one would be a heading.
+        in_sentence = (
+            before[-1:].isalpha()
+            and not (before + line).isupper()
+            and any(before.endswith(one) and line == other for one, other in inside)
+        )
         if number in chosen and ((_is_numbered(line) and not before) or in_sentence):
             made += [page, *behind]
         made.append(line)

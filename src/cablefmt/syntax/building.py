@@ -59,7 +59,7 @@ def _drafts(file: Tree[Token]) -> Iterator[_Draft]:
             yield draft
             draft, terminated = _Draft(), False
         for piece in pieces:
-            if piece.data == "next_transmission" and draft.parts:
+            if piece.data == "next_transmission" and (draft.parts or draft.closing):
                 yield draft
                 draft = _Draft()
             _take(draft, piece)

@@ -53,7 +53,7 @@ def malformed_addressee(field: ActionAddressees | InfoAddressees | ExemptAddress
 
 
 def _misspelled_precedence(addressee: Addressee, context: RuleContext) -> Iterator[Finding]:
-    word = addressee.name.split()[-1]
+    word = addressee.name.rpartition(" ")[2]
     meant = get_close_matches(word, precedence_words().values(), n=1, cutoff=0.8)
     if addressee.precedence or not meant:
         return
