@@ -32,6 +32,7 @@ NAMES = {
     "from_json",
     "parse",
     "parse_all",
+    "read",
     "record",
     "reformat",
     "render",

@@ -8,6 +8,7 @@ from cablefmt.diagnostic import Applicability, Diagnostic, Edit, Fix, Note, Seve
 from cablefmt.errors import CablefmtError, StrictError, UnsafeRewriteError, UsageError
 from cablefmt.fix import FixResult, fix
 from cablefmt.model import Cable
+from cablefmt.readers import read
 from cablefmt.record import Record, canonical_id, record
 from cablefmt.render import render
 from cablefmt.serial import from_json, to_json
@@ -37,6 +38,7 @@ __all__ = [
     "from_json",
     "parse",
     "parse_all",
+    "read",
     "record",
     "reformat",
     "render",

@@ -13,7 +13,10 @@ from cablefmt.report.plain import plain
 __all__ = ["arguments_of"]
 
 _EXIT_CODES = "Exit codes: 0 nothing to report, 1 errors or warnings found or files would change, 2 could not be done."
-_PATHS = "files, folders, or `-` for standard input; a folder is walked without its hidden files and files of other kinds"
+_PATHS = (
+    "files, folders, or `-` for standard input; a file may be a text, or hold texts: a web page, a dump, an archive; "
+    "a folder is walked without its hidden files and files of other kinds"
+)
 
 
 def arguments_of(words: Sequence[str] | None) -> argparse.Namespace:

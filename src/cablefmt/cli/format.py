@@ -67,7 +67,7 @@ def run(arguments: Namespace, console: Console) -> int:
 
 
 def _rewrites(paths: list[str], console: Console, *, write: bool) -> Iterator[_Rewrite]:
-    for source in read(*paths, on_error=console.fail):
+    for source in read(*paths, on_error=console.fail, changeable=write):
         rewrite = None
         with console.attempt(source.name):
             rewrite = _rewrite(source, write=write)

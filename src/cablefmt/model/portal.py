@@ -91,9 +91,11 @@ class Portal(Node):
 
     @property
     def created(self) -> datetime | None:
-        """When the cable was sent, UTC; None where the page does not say or not in a form that is a date."""
+        """When the cable was sent, UTC: of `2006-01-12 05:08:00`, or `1/12/2006 5:08` in a dump; None where it does not say."""
         found = self._text("created")
         try:
+            if found and "/" in found:
+                return datetime.strptime(found + " +0000", "%m/%d/%Y %H:%M %z")
             return datetime.fromisoformat(found + "+00:00") if found else None
         except ValueError:
             return None

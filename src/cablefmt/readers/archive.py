@@ -6,7 +6,7 @@ import stat
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
-from typing import IO, NamedTuple
+from typing import IO, NamedTuple, Self
 
 from cablefmt.readers.faults import RefusedError
 from cablefmt.readers.kind import Kind
@@ -35,7 +35,7 @@ def _zip_members(stream: Stream) -> Iterator[Member]:
         if any(info.flag_bits & _ENCRYPTED for info in infos):
             raise RefusedError("it is encrypted")
         for info in infos:
-            if not info.is_dir() and not stat.S_ISLNK(info.external_attr >> 16):
+            if not info.filename.endswith("/") and not stat.S_ISLNK(info.external_attr >> 16):
                 yield Member(info.filename, _zip_opener(archive, info))
 
 
@@ -48,11 +48,26 @@ def _zip_opener(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Callable[[],
     return opened
 
 
+class _Header(tarfile.TarInfo):
+    """A header that must be one: `tarfile` takes a damaged one for the end of the archive, and so does not miss the rest."""
+
+    @classmethod
+    def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> Self:
+        if not buf:
+            raise EOFError
+        try:
+            return super().frombuf(buf, encoding, errors)
+        except tarfile.HeaderError:
+            if any(buf):
+                raise RefusedError("a header in it is damaged") from None
+            raise
+
+
 def _tar_members(stream: Stream) -> Iterator[Member]:
     # The fence stands behind the next header: tarfile holds a header in memory, however long it says to be.
     stream.fence(_TAR_HEADERS)
     # From front to back, without going back: packed or not, of any length.
-    with tarfile.open(fileobj=stream, mode="r|") as archive:
+    with tarfile.open(fileobj=stream, mode="r|", tarinfo=_Header) as archive:
         while info := archive.next():
             # It remembers every member, which takes more memory than the members need.
             vars(archive)["members"].clear()

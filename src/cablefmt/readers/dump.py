@@ -58,7 +58,7 @@ def rows(stream: Stream, name: str, on_error: OnError) -> Iterator[Source]:
                 fields = [field.encode("latin-1") for field in row]
                 yield Source.from_bytes(_text(fields), name=f"{name}#{_folded(fields[2]).decode(errors='replace') or number}")
         elif row:
-            on_error(unreadable(f"{name}#{number}", RefusedError(f"the row has {len(row)} columns instead of {_COLUMNS}")))
+            on_error(unreadable(f"{name}#{number}", RefusedError(f"the row has {len(row)} instead of {_COLUMNS} columns")))
 
 
 class _Lines:
@@ -70,15 +70,18 @@ class _Lines:
         self.size = 0
 
     def __iter__(self) -> Iterator[str]:
+        mark = _MARK
         while line := self._file.readline(WHOLE + 1):
             self.size += len(line)
             if self.size > WHOLE:
                 raise RefusedError(f"a row has more than {WHOLE >> 20} MiB; is a quotation mark missing?")
-            yield line.decode("latin-1")
+            yield line.decode("latin-1").removeprefix(mark)
+            mark = ""
 
 
 def _reader(lines: Iterable[str]) -> Iterator[list[str]]:
-    return csv.reader(lines, doublequote=False, escapechar="\\")
+    # The archive's dump has a backslash in front of a quotation mark; a table program that saved it anew doubles the mark.
+    return csv.reader(lines, doublequote=True, escapechar="\\")
 
 
 def _next(reader: Iterator[list[str]]) -> list[str] | None:

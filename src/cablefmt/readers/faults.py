@@ -9,6 +9,7 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from errno import EINVAL
 from typing import TypeVar
 
 from cablefmt.errors import UsageError
@@ -52,7 +53,7 @@ def guarded(items: Iterable[T], name: str, on_error: OnError) -> Iterator[T]:
     ...     yield 1
     ...     raise EOFError
     >>> list(guarded(items(), "a.gz", print))
-    cannot read `a.gz`: it ends in the middle of its packed data
+    cannot read `a.gz`: its end is missing
     [1]
     """
     iterator = iter(items)
@@ -79,10 +80,11 @@ def unreadable(path: str, error: Exception) -> UsageError:
 def _reason(error: Exception) -> str:
     if isinstance(error, RefusedError):
         return str(error)
-    if isinstance(error, OSError) and error.strerror:
+    # What damaged data make the standard library seek for is an invalid argument, too; that of a path names the path.
+    if isinstance(error, OSError) and error.strerror and (error.errno != EINVAL or error.filename is not None):
         return error.strerror[:1].lower() + error.strerror[1:]
     if isinstance(error, EOFError):
-        return "it ends in the middle of its packed data"
+        return "its end is missing"
     if isinstance(error, MemoryError):
         return "it takes more memory than there is"
     return "its packed data are damaged"

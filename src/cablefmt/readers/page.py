@@ -57,7 +57,7 @@ def is_page(beginning: str) -> bool:
     >>> is_page("\n<!DOCTYPE html>"), is_page("<pre>UNCLAS"), is_page("UNCLAS LIMA 000001 <BR>")
     (True, True, False)
     """
-    if not beginning.lstrip("\ufeff \t\r\n").startswith("<"):
+    if not beginning.lstrip().startswith("<"):
         return False
     page = _Page()
     page.read(beginning)
