@@ -88,18 +88,19 @@ def _has_scars(text: str) -> bool:
 
 def _joined(tokens: list[Token], start: int) -> tuple[str, tuple[PageBreak | BlankScar, ...]]:
     """Text without its scars, and the scars. A scar inside a line leaves a blank, any other a line break."""
-    text, scars = "", list[PageBreak | BlankScar]()
+    pieces, scars = list[str](), list[PageBreak | BlankScar]()
     for token in tokens:
         at = start + (token.start_pos or 0)
         if token.type == "PAGE_BREAK":
             scars.append(PageBreak.deferred(str(token), at, page_break))
         elif token.type == "BLANK_SCAR":
             scars.append(BlankScar(span=Span(at, at + len(token)), raw=str(token)))
-        elif text and not text.endswith("\n"):
-            text = text.rstrip(BLANKS) + " " + token.lstrip(BLANKS)
-        else:
-            text += token
-    return trimmed(text), tuple(scars)
+        elif not pieces or pieces[-1].endswith("\n"):
+            pieces.append(token)
+        elif behind := token.lstrip(BLANKS):
+            pieces[-1] = pieces[-1].rstrip(BLANKS)
+            pieces += (" ", behind)
+    return trimmed("".join(pieces)), tuple(scars)
 
 
 def text_block(raw: str, start: int) -> TextBlock:

@@ -39,9 +39,9 @@ class BodyBuilder:
         self._segments: list[Any] = []
         # Whether the open paragraph holds more than page breaks.
         self._begun = False
-        # The text held back: how it is read, and its extent.
+        # The text held back: how it is read, its extent, and where its last token begins.
         self._kind = ""
-        self._start = self._end = 0
+        self._start = self._last = self._end = 0
         # Page breaks behind the text held back: part of it if it goes on, else nodes of their own.
         self._breaks: list[Token] = []
 
@@ -85,10 +85,10 @@ class BodyBuilder:
 
     def _running(self, token: Token) -> None:
         if self._kind == "item" and not self._breaks and self._end == token.start_pos and self._is_bare_item():
-            self._end = token.end_pos or 0
+            self._hold_more(token)
             return
         if self._kind and token.type != "LIST_ITEM" and self._continues(token):
-            self._end = token.end_pos or 0
+            self._hold_more(token)
             self._breaks.clear()
             return
         self._flush()
@@ -97,11 +97,12 @@ class BodyBuilder:
 
     def _is_bare_item(self) -> bool:
         """Whether the item held back is only its number, with the text still to come."""
-        return self._text[self._start : self._end].strip(_BLANKS + "\xb6").rstrip(".").isdigit()
+        one = self._last == self._start
+        return one and self._text[self._start : self._end].strip(_BLANKS + "\xb6").rstrip(".").isdigit()
 
     def _continues(self, token: Token) -> bool:
         """Whether text goes on behind a blank line or a page break: in the middle of a sentence it does."""
-        before = self._text[self._start : self._end].rstrip(_BLANKS)[-1:]
+        before = self._text[self._last : self._end].rstrip(_BLANKS)[-1:]
         behind = token.lstrip(_BLANKS)[:1]
         # A rule below a page break underlines the line above it: it is no part of the sentence.
         if before in '.!?:;"' or behind in "-=_*~":
@@ -109,7 +110,11 @@ class BodyBuilder:
         return behind.islower() or bool(self._breaks)
 
     def _hold(self, kind: str, token: Token) -> None:
-        self._kind, self._start, self._end = kind, token.start_pos or 0, token.end_pos or 0
+        self._kind, self._start = kind, token.start_pos or 0
+        self._hold_more(token)
+
+    def _hold_more(self, token: Token) -> None:
+        self._last, self._end = token.start_pos or 0, token.end_pos or 0
 
     def _flush(self) -> None:
         if self._kind:
