@@ -12,7 +12,8 @@ from tests.readers.wrapping import BODY, CABLE, HEAD, NOTICE, found_in, page, ro
 
 STRAY = """\
 <!DOCTYPE html><html><head><title>Minutes</title></head><body><h1>Meeting of the harbor board</h1>
-<p>Subject: dredging</p><p>1. The board met. It was SECRET. INFO: none.</p><pre>TO DO: nothing</pre></body></html>"""
+<p>Subject: dredging</p>
+<p>Tags: harbor, news</p><p>E.O. 12958 is of no concern.</p><p>1. The board met. It was SECRET. INFO: none.</p><pre>TO DO: nothing</pre></body></html>"""
 LOG = "INFO starting\nTO the harbor\nSubject: a log\nCONFIDENTIAL\n1. nothing\n"
 PLAIN = "<html><body><p>UNCLAS LIMA 000079</p><p>SUBJECT: A VISIT</p></body></html>"
 
@@ -23,6 +24,8 @@ HOLDERS = {
     "d.txt.gz": gzip.compress(CABLE),
     "e.zip": zipped({"a.txt": CABLE, "notes.txt": LOG.encode()}),
     "f.tgz": gzip.compress(tarred({"a.txt": CABLE})),
+    "f1.htm": b"<html><body>TAGS: PREL, PE<br>SUBJECT: A VISIT</body></html>",
+    "f2.gz": gzip.compress(HEAD.encode()),
     "g": zipped({"page.html": page(HEAD, BODY).encode()}),
     "h.txt": page(HEAD, BODY).encode(),
 }
@@ -50,6 +53,8 @@ def test_a_walk_finds_cables_in_whatever_holds_them(tmp_path: Path) -> None:
         "d.txt.gz",
         "e.zip!/a.txt",
         "f.tgz!/a.txt",
+        "f1.htm",
+        "f2.gz",
         "g!/page.html",
         "h.txt",
     ]
@@ -83,6 +88,8 @@ def test_only_texts_can_be_changed(tmp_path: Path) -> None:
         "cannot change `d.txt.gz`: it is packed by gzip, not a text",
         "cannot change `e.zip`: it is a zip archive, not a text",
         "cannot change `f.tgz`: it is packed by gzip, not a text",
+        "cannot change `f1.htm`: it is a web page, not a text",
+        "cannot change `f2.gz`: it is packed by gzip, not a text",
         "cannot change `g`: it is a zip archive, not a text",
         "cannot change `h.txt`: it is a web page, not a text",
     ]

@@ -10,7 +10,7 @@ from typing import IO, cast
 import attrs
 
 from cablefmt.errors import UsageError
-from cablefmt.model import ClassificationLine, DateTimeGroup, ExecutiveOrder, OriginLine, StartOfMessage, TagsLine
+from cablefmt.model import ClassificationLine, DateTimeGroup, OriginLine, StartOfMessage, TagsLine
 from cablefmt.readers.archive import MEMBERS, Member
 from cablefmt.readers.binary import looks_binary
 from cablefmt.readers.dump import rows
@@ -22,6 +22,7 @@ from cablefmt.readers.stream import WHOLE, Budget, Readable, Stream
 from cablefmt.readers.walk import left_out
 from cablefmt.source import Source
 from cablefmt.syntax import parse
+from cablefmt.vocab import tag_codes
 
 __all__ = ["Contents", "File", "Why"]
 
@@ -167,11 +168,14 @@ def _is_only_a_holder(file: File) -> bool:
 
 
 def _begins_a_cable(source: Source) -> bool:
-    """Whether the grammar finds the head or the header of a cable in the beginning of a text."""
+    """Whether the grammar finds the head or the header of a cable in the beginning of a text.
+
+    What other texts have, too, is no proof: `SECRET`, `Subject: dredging`, `Tags: news, harbor`, the number of an order.
+    """
     cable = parse(source.text[:_BEGINNING])
     head = cable.transmission.lines if cable.transmission else ()
-    header = cable.preamble.fields
     return any(isinstance(line, (StartOfMessage, OriginLine, DateTimeGroup)) for line in head) or any(
-        isinstance(field, (ExecutiveOrder, TagsLine)) or (isinstance(field, ClassificationLine) and field.serial is not None)
-        for field in header
+        (isinstance(field, ClassificationLine) and field.serial is not None)
+        or (isinstance(field, TagsLine) and any(tag.term in tag_codes() for tag in field.tags))
+        for field in cable.preamble.fields
     )
