@@ -13,7 +13,8 @@ from tests.readers.wrapping import BODY, CABLE, HEAD, NOTICE, found_in, page, ro
 STRAY = """\
 <!DOCTYPE html><html><head><title>Minutes</title></head><body><h1>Meeting of the harbor board</h1>
 <p>Subject: dredging</p>
-<p>Tags: harbor, news</p><p>E.O. 12958 is of no concern.</p><p>1. The board met. It was SECRET. INFO: none.</p><pre>TO DO: nothing</pre></body></html>"""
+<p>Tags: harbor, news</p><p>E.O. 12958 is of no concern.</p>
+<p>1. The board met. It was SECRET. INFO: none.</p><pre>TO DO: nothing</pre></body></html>"""
 LOG = "INFO starting\nTO the harbor\nSubject: a log\nCONFIDENTIAL\n1. nothing\n"
 PLAIN = "<html><body><p>UNCLAS LIMA 000079</p><p>SUBJECT: A VISIT</p></body></html>"
 
