@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from cablefmt import Diagnostic, Source, Span, check
-from tests.laws.law import Law
+from tests.laws.law import LawOfAnyText
 
 
 def _outside(span: Span, length: int) -> bool:
     return not 0 <= span.start <= span.end <= length
 
 
-class TestDiagnostics(Law):
+class TestDiagnostics(LawOfAnyText):
     def broken(self, data: bytes) -> str | None:
         source = Source.from_bytes(data)
         found = check(source)

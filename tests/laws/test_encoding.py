@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from cablefmt import Source, parse
 from tests.laws.difference import difference
-from tests.laws.law import Law
+from tests.laws.law import LawOfAnyText
 
 
-class TestEncoding(Law):
+class TestEncoding(LawOfAnyText):
     def broken(self, data: bytes) -> str | None:
         source = Source.from_bytes(data)
         if data != source.encode():

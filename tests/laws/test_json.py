@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from cablefmt import from_json, parse, to_json
 from cablefmt.model import walk
-from tests.laws.law import Law
+from tests.laws.law import LawOfAnyText
 
 
-class TestJson(Law):
+class TestJson(LawOfAnyText):
     def broken(self, data: bytes) -> str | None:
         cable = parse(data)
         copy = from_json(to_json(cable))

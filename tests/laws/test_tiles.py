@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cablefmt import Cable, Source, parse, parse_all
 from cablefmt.model import Leaf, Node, children, leaves
-from tests.laws.law import Law
+from tests.laws.law import LawOfAnyText
 
 
 def misplaced(node: Node) -> str | None:
@@ -32,7 +32,7 @@ def untiled(cables: list[Cable], source: Source) -> str | None:
     return None if at == len(source.text) else f"the leaves end at {at} of {len(source.text)}"
 
 
-class TestTiles(Law):
+class TestTiles(LawOfAnyText):
     def broken(self, data: bytes) -> str | None:
         source = Source.from_bytes(data)
         first, every = parse(source), list(parse_all(source))

@@ -124,7 +124,7 @@ def pages(draw: st.DrawFn, cable: Cable, lines: list[str]) -> list[str]:
         # A line in capitals between a page line and a blank one would be a heading.
         in_sentence = (
             before[-1:].isalpha()
-            and not (before + line).isupper()
+            and not (before.isupper() or line.isupper())
             and any(before.endswith(one) and line == other for one, other in inside)
         )
         if number in chosen and ((_is_numbered(line) and not before) or in_sentence):

@@ -1,0 +1,22 @@
+"""Law: whatever the text, `reformat` gives one that means the same and that it would give again, or it refuses."""
+
+from __future__ import annotations
+
+from cablefmt import Source, UnsafeRewriteError, parse_all, reformat
+from tests.laws.difference import difference
+from tests.laws.law import LawOfAnyText
+
+
+class TestNoHarm(LawOfAnyText):
+    def broken(self, data: bytes) -> str | None:
+        source = Source.from_bytes(data)
+        try:
+            once = reformat(source)
+        except UnsafeRewriteError:
+            return None
+        if once != reformat(once):
+            return "the canonical text is not stable"
+        before, after = list(parse_all(source)), list(parse_all(once))
+        if len(before) != len(after):
+            return f"{len(before)} cables become {len(after)}"
+        return next(filter(None, map(difference, before, after)), None)
