@@ -6,6 +6,7 @@ import stat
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import IO, NamedTuple, Self
 
 from cablefmt.readers.faults import RefusedError
@@ -17,6 +18,8 @@ __all__ = ["MEMBERS", "Member"]
 #: How long the headers in front of a member may be, with its name: longer than any sensible name.
 _TAR_HEADERS = 1 << 20
 _ENCRYPTED = 1
+#: How long the header of a zip's member is at least.
+_ZIP_HEADER = 30
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
 
 
@@ -34,9 +37,16 @@ def _zip_members(stream: Stream) -> Iterator[Member]:
         infos = archive.infolist()
         if any(info.flag_bits & _ENCRYPTED for info in infos):
             raise RefusedError("it is encrypted")
+        if _overlap(infos):
+            raise RefusedError("members of it share their bytes, as in a zip bomb")
         for info in infos:
             if not info.filename.endswith("/") and not stat.S_ISLNK(info.external_attr >> 16):
                 yield Member(info.filename, _zip_opener(archive, info))
+
+
+def _overlap(infos: list[zipfile.ZipInfo]) -> bool:
+    ordered = sorted(infos, key=lambda info: info.header_offset)
+    return any(one.header_offset + _ZIP_HEADER + one.compress_size > next_.header_offset for one, next_ in pairwise(ordered))
 
 
 def _zip_opener(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Callable[[], IO[bytes]]:
