@@ -146,6 +146,14 @@ def test_time_is_linear_in_the_length_of_a_hostile_page(piece: str, end: str) ->
     assert time.process_time() - start < 5
 
 
+@pytest.mark.parametrize("beginning", ["<!-- ", "<a href='"])
+def test_what_never_ends_is_text(beginning: str) -> None:
+    text = page_text(f"<pre>{beginning}{'x' * 300_000}<i>UNCLAS</i> LIMA").text
+
+    assert text.startswith(beginning)
+    assert text.endswith("LIMA\n")
+
+
 PIECES = """<|>|</|<!|<!--|-->|<![|<?|<pre|</pre>|<td>|</td>|<table>|<script>|</|&amp;|&#|;|=|'|"|\n|x|Identifier"""
 
 
