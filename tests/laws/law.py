@@ -15,18 +15,22 @@ from tests.strategies.damages import Damaged, damaged, some_damages
 from tests.strategies.layouts import layouts
 from tests.strategies.soups import soups
 
-__all__ = ["Law", "LawOfAnyText"]
+__all__ = ["Law", "LawOfAnyText", "LawOfNoCable"]
 
 #: How many of a long list of failures are shown.
 SHOWN = 20
 
 
-class Law:
-    """Something that is true of cables, whole or damaged. A subclass says what, in `broken`."""
+class _Demand:
+    """What a law demands; a law says it in `broken`."""
 
     def broken(self, data: bytes) -> str | None:
         """What is wrong with this text, in a line; None where the law holds."""
         raise AssertionError(f"{type(self).__name__} says nothing of {data!r}")
+
+
+class Law(_Demand):
+    """Something that is true of cables, whole or damaged."""
 
     def test_over_the_corpus(self) -> None:
         self._holds_for((path.name, path.read_bytes()) for path in corpus.paths())
@@ -72,8 +76,8 @@ class Law:
         assert not failures, "\n".join([f"{len(failures)} of {tried} texts", *failures[:SHOWN]])
 
 
-class LawOfAnyText(Law):
-    """Something that is true of every text, one that never was a cable too."""
+class LawOfNoCable(_Demand):
+    """Something that is true even of texts that never were a cable."""
 
     @given(soups())
     def test_over_soups(self, data: bytes) -> None:
@@ -82,6 +86,10 @@ class LawOfAnyText(Law):
     @given(st.binary(max_size=200))
     def test_over_any_bytes(self, data: bytes) -> None:
         assert self.broken(data) is None
+
+
+class LawOfAnyText(Law, LawOfNoCable):
+    """Something that is true of every text."""
 
 
 def _examples() -> list[Path]:

@@ -1,13 +1,13 @@
-"""Law: whatever the text, `reformat` gives one that means the same and that it would give again, or it refuses."""
+"""Law: of a text that is no cable, `reformat` makes one that means the same and that it would make again, or it refuses."""
 
 from __future__ import annotations
 
 from cablefmt import Source, UnsafeRewriteError, parse_all, reformat
 from tests.laws.difference import difference
-from tests.laws.law import LawOfAnyText
+from tests.laws.law import LawOfNoCable
 
 
-class TestNoHarm(LawOfAnyText):
+class TestNoHarm(LawOfNoCable):
     def broken(self, data: bytes) -> str | None:
         source = Source.from_bytes(data)
         try:
