@@ -49,8 +49,8 @@ def reformat(data: str | bytes | Source) -> str:
     Raises:
         UnsafeRewriteError: a proof of `cablefmt.safety` fails. That is a fault of cablefmt; the text is best left as it is.
 
-    >>> reformat("UNCLAS  ALMATY 79\nSUBJ:  A VISIT \n\n\n1.(U) All went well.\nORDWAY")
-    'UNCLAS ALMATY 000079\n\nSUBJECT: A VISIT\n\n1. (U) All went well.\n\nORDWAY\n'
+    >>> reformat("UNCLAS  ALMATY 79\nSUBJ:  A VISIT \n\n\n1.(U) All went well.\nBARLOW")
+    'UNCLAS ALMATY 000079\n\nSUBJECT: A VISIT\n\n1. (U) All went well.\n\nBARLOW\n'
     """
     cables = tuple(syntax.parse_all(data))
     text = render_all(cables)

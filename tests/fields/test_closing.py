@@ -8,7 +8,7 @@ from cablefmt import fields
 from cablefmt.model import ArchiveId, Banner, EndSeparator, Field, SerialCheck, Signature, Terminator
 
 LINES: list[tuple[str, str, Field]] = [
-    ("signature", "ORDWAY\n\n", Signature(name="ORDWAY")),
+    ("signature", "BARLOW\n\n", Signature(name="BARLOW")),
     ("signature", "  DE PREE ##\n", Signature(name="DE PREE")),
     ("signature", "MCNAMARA.", Signature(name="MCNAMARA")),
     ("signature", "TIMKEN JR. \\", Signature(name="TIMKEN JR")),

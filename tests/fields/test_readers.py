@@ -31,7 +31,7 @@ LINES = {
     "separator": "BT\n",
     "classification_line": "C O N F I D E N T I A L NOFORN SECTION 01 OF 02 SAN JOSE 000079\n\nC O R R E C T E D COPY\n",
     "captions": "SENSITIVE\nSIPDIS\n\n",
-    "attention_lines": "STATE FOR EUR/CACEN (JMUDGE)\nUSDOC FOR ITA\n",
+    "attention_lines": "STATE FOR EUR/CACEN (JWELLS)\nUSDOC FOR ITA\n",
     "executive_order": "E.O. 12958: DECL:\n01/12/2016\n",
     "tags_line": "TAGS: PGOV, PREL, OVIP (DOE, JANE B.)\nKZ\n",
     "subject_line": "SUBJECT: (SBU) A VISIT TO\nLIMA\n\n",

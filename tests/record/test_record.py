@@ -257,7 +257,7 @@ class TestText:
         assert record(Cable(parts=(cut, whole))).narrative == "All is well."
 
     def test_the_sign_off(self) -> None:
-        assert record(Cable(closing=Closing(lines=(Signature(), Signature(name="ORDWAY"))))).signature == "ORDWAY"
+        assert record(Cable(closing=Closing(lines=(Signature(), Signature(name="BARLOW"))))).signature == "BARLOW"
 
     def test_an_extract_says_so(self) -> None:
         assert row(LINE, partial=True).partial

@@ -22,7 +22,7 @@ def test_nothing_is_invented() -> None:
 
 def test_sign_off_and_banner_stand_alone_and_the_end_of_message_lines_together() -> None:
     lines = (
-        Signature(name="ORDWAY"),
+        Signature(name="BARLOW"),
         Banner(text="UNCLASSIFIED"),
         PageBreak(page=3),
         EndSeparator(),
@@ -34,7 +34,7 @@ def test_sign_off_and_banner_stand_alone_and_the_end_of_message_lines_together()
 
     assert (
         closing_text(Closing(lines=lines))
-        == "ORDWAY\n\nUNCLASSIFIED\n\nBT\n#0079\nNNNN\n2004LIMA01540 - UNCLASSIFIED\n\nand more"
+        == "BARLOW\n\nUNCLASSIFIED\n\nBT\n#0079\nNNNN\n2004LIMA01540 - UNCLASSIFIED\n\nand more"
     )
 
 

@@ -10,12 +10,12 @@ from cablefmt.rules import RuleContext, find_rule
 from tests.rules.asked import messages
 
 
-@pytest.mark.parametrize("name", ["ORDWAY", "McDONALD", "DE PREE", "O'HARA", "TIMKEN JR", "DeLUCA"])
+@pytest.mark.parametrize("name", ["BARLOW", "McDONALD", "DE PREE", "O'HARA", "TIMKEN JR", "DeLUCA"])
 def test_a_name_in_capitals_is_right(name: str) -> None:
     assert messages("signoff-not-capitals", Signature(name=name)) == []
 
 
-@pytest.mark.parametrize("name", ["Ordway", "McDonald", "ordway", "Li"])
+@pytest.mark.parametrize("name", ["Barlow", "McDonald", "barlow", "Li"])
 def test_a_name_in_small_letters_is_reported(name: str) -> None:
     assert messages("signoff-not-capitals", Signature(name=name)) == [f"sign-off `{name}` is not in capitals"]
 

@@ -21,7 +21,7 @@ PIECES = (
         "NNN",
     ),
     *("UNCLAS", "S E C R E T", "CONFIDENTIAL", "SECTION 01 OF 02", "ALMATY 000079", "UNCLAS ALMATY 000079", "TOSEC 340058"),
-    *("SIPDIS", "SENSITIVE", "NOFORN", "STATE FOR EUR/CACEN (JMUDGE)", "C O R R E C T E D COPY"),
+    *("SIPDIS", "SENSITIVE", "NOFORN", "STATE FOR EUR/CACEN (JWELLS)", "C O R R E C T E D COPY"),
     *(
         "E.O. 12958: ",
         "EO 12958 DECL: ",
@@ -64,7 +64,7 @@ PIECES = (
     *(
         "ALMATY 00000079  002 OF 003",
         "PAGE 02        ALMATY  00079  01 OF 02  120508Z",
-        "ORDWAY",
+        "BARLOW",
         "DE PREE",
         "2006ALMATY00079 - UNCLASSIFIED",
     ),

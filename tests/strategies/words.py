@@ -25,7 +25,7 @@ ENDINGS = ("It ended", "Nine orchestras played", "Yesterday we left")
 SUBJECTS = ("A VISIT", 'KAZAKHSTAN: "BIS" IN 2006', "Trade Talks (Again) with the U.S.-EU Lycee", "TAGS AND TABS:")
 SECOND_LINES = ("", "\nOF NINE ORCHESTRAS", "\nand 05 More", "\nAN UPDATE ON THE REF")
 POSTS = ("ALMATY", "LIMA", "TUNIS", "SAN JOSE", "PORT AU PRINCE", "STATE", "USUN NEW YORK")
-SURNAMES = ("ORDWAY", "WETHERBY", "O'DONOHUE", "STRAUSZ-HUPE", "DE PREE", "TIMKEN JR")
+SURNAMES = ("BARLOW", "WETHERBY", "O'DONOHUE", "STRAUSZ-HUPE", "DE PREE", "TIMKEN JR")
 NAMES = ("Jane Doe", "Richard Q. Roe", "Antonia Wetherby")
 
 

@@ -18,8 +18,8 @@ N = TypeVar("N", bound=Node)
 class Signature(Field):
     """The sign-off: the surname of the chief of mission, on a line of its own or behind the last sentence.
 
-    >>> Signature(name="ORDWAY").name
-    'ORDWAY'
+    >>> Signature(name="BARLOW").name
+    'BARLOW'
     """
 
     #: As written, without decoration such as `##`.
@@ -84,8 +84,8 @@ ClosingLine = Signature | Banner | EndSeparator | SerialCheck | Terminator | Arc
 class Closing(Node):
     """The lines behind the text, in source order.
 
-    >>> Closing(lines=(Signature(name="ORDWAY"), Terminator())).signature.name
-    'ORDWAY'
+    >>> Closing(lines=(Signature(name="BARLOW"), Terminator())).signature.name
+    'BARLOW'
     """
 
     lines: tuple[ClosingLine, ...] = attrs.field(default=(), eq=without_scars)

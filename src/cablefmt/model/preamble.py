@@ -66,7 +66,7 @@ class Captions(Field):
 
 @attrs.frozen(kw_only=True)
 class AttentionLines(Field):
-    """Neighbouring lines that say for whom the cable is: `DEPARTMENT FOR EUR/CACEN (JMUDGE)`.
+    """Neighbouring lines that say for whom the cable is: `DEPARTMENT FOR EUR/CACEN (JWELLS)`.
 
     >>> AttentionLines(lines=("STATE PASS USTR",)).lines
     ('STATE PASS USTR',)

@@ -28,8 +28,8 @@ _END_OF_MESSAGE = (EndSeparator, SerialCheck, Terminator, ArchiveId)
 def closing_text(closing: Closing) -> str:
     r"""The closing lines that are there; none is invented.
 
-    >>> closing_text(Closing(lines=(Signature(name="ORDWAY"), EndSeparator(), Terminator())))
-    'ORDWAY\n\nBT\nNNNN'
+    >>> closing_text(Closing(lines=(Signature(name="BARLOW"), EndSeparator(), Terminator())))
+    'BARLOW\n\nBT\nNNNN'
     """
     texts = []
     for together, lines in groupby(closing.lines, lambda line: isinstance(line, _END_OF_MESSAGE)):

@@ -201,8 +201,8 @@ class Rule:
 
         >>> from cablefmt.model import Signature
         >>> from cablefmt.rules.signoff.signoff_not_capitals import signoff_not_capitals
-        >>> [found.message for found in signoff_not_capitals.diagnose(Signature(name="Ordway"), RuleContext(cable=Cable()))]
-        ['sign-off `Ordway` is not in capitals']
+        >>> [found.message for found in signoff_not_capitals.diagnose(Signature(name="Barlow"), RuleContext(cable=Cable()))]
+        ['sign-off `Barlow` is not in capitals']
         """
         for found in self.check(node, context):
             fix = None

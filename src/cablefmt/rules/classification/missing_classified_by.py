@@ -17,7 +17,7 @@ SUBJECT: A VISIT TO THE REGION
 
 1. (C) All went well.
 
-ORDWAY
+BARLOW
 ```
 
 ## Good
@@ -35,7 +35,7 @@ Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d).
 
 1. (C) All went well.
 
-ORDWAY
+BARLOW
 ```
 
 ## Fix

@@ -22,7 +22,7 @@ SUBJECT: A VISIT TO THE REGION
 
 2. All ended well.
 
-ORDWAY
+BARLOW
 ```
 
 ## Good
@@ -43,7 +43,7 @@ SUBJECT: A VISIT TO THE REGION
 
 2. All ended well.
 
-ORDWAY
+BARLOW
 ```
 
 ## Fix

@@ -22,7 +22,7 @@ SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
 
-ORDWAY
+BARLOW
 ```
 
 ## Fix

@@ -15,7 +15,7 @@ SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
 
-ORDWAY
+BARLOW
 ```
 
 ## Good
@@ -28,7 +28,7 @@ SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
 
-ORDWAY
+BARLOW
 ```
 
 ## Fix

@@ -14,7 +14,7 @@ SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
 
-Ordway
+Barlow
 
 NNNN
 ```
@@ -29,7 +29,7 @@ SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
 
-ORDWAY
+BARLOW
 
 NNNN
 ```

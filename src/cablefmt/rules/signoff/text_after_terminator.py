@@ -14,7 +14,7 @@ SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
 
-ORDWAY
+BARLOW
 
 NNNN
 
@@ -31,7 +31,7 @@ SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
 
-ORDWAY
+BARLOW
 
 NNNN
 ```

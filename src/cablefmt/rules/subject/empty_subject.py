@@ -13,7 +13,7 @@ SUBJECT:
 
 1. All went well.
 
-ORDWAY
+BARLOW
 ```
 
 ## Good
@@ -26,7 +26,7 @@ SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
 
-ORDWAY
+BARLOW
 ```
 
 ## Fix

@@ -16,7 +16,7 @@ SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
 
-ORDWAY
+BARLOW
 ```
 
 ## Good
@@ -29,7 +29,7 @@ SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
 
-ORDWAY
+BARLOW
 ```
 
 ## Fix
