@@ -155,10 +155,15 @@ def _portal_leaf(token: Token) -> Any:
     return leaf_of("PORTAL_TEXT", str(token), token.start_pos or 0) if token.type == "ARCHIVE_ID" else leaf(token)
 
 
-def _mark_copies(parts: list[model.Part], source: Source) -> Iterator[model.Part]:
-    for part, following in zip(parts, [*parts[1:], None], strict=False):
-        superseded = following is not None and _is_copy(part, following, source)
-        yield attrs.evolve(part, superseded=True) if superseded else part
+def _mark_copies(parts: list[model.Part], source: Source) -> list[model.Part]:
+    """The parts, each marked that the next one to stay repeats."""
+    marked = list[model.Part]()
+    staying: model.Part | None = None
+    for part in reversed(parts):
+        superseded = staying is not None and _is_copy(part, staying, source)
+        marked.append(attrs.evolve(part, superseded=True) if superseded else part)
+        staying = staying if superseded else part
+    return marked[::-1]
 
 
 def _is_copy(part: model.Part, following: model.Part, source: Source) -> bool:
