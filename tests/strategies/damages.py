@@ -38,7 +38,8 @@ def _flip(data: bytes, at: int) -> bytes:
 
 def _page_line(data: bytes, at: int) -> bytes:
     at %= len(data) + 1
-    return data[:at] + b"\nALMATY 00000079  002 OF 003\n\n" + data[at:]
+    newline = b"\r" if b"\r" in data and b"\n" not in data else b"\n"
+    return data[:at] + newline + b"ALMATY 00000079  002 OF 003" + newline * 2 + data[at:]
 
 
 #: Name of the damage, and what does it: to the data, at the line or byte with this number, counted round and round.
