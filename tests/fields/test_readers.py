@@ -13,8 +13,8 @@ from cablefmt.render.closing import closing_text
 from cablefmt.render.preamble import preamble_text
 from cablefmt.render.transmission import transmission_text
 from cablefmt.source import Span
-from tests.strategies import fields as headers
-from tests.strategies.transmissions import closings, transmissions
+from cablefmt.testing import fields as headers
+from cablefmt.testing.transmissions import closings, transmissions
 
 #: One field of each kind, over several lines where it may be.
 LINES = {

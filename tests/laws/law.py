@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cablefmt.render import render
+from cablefmt.testing.cables import cables
+from cablefmt.testing.damages import Damaged, damaged, some_damages
+from cablefmt.testing.layouts import layouts
+from cablefmt.testing.soups import soups
 from tests import corpus
-from tests.strategies.cables import cables
-from tests.strategies.damages import Damaged, damaged, some_damages
-from tests.strategies.layouts import layouts
-from tests.strategies.soups import soups
 
 __all__ = ["Law", "LawOfAnyText", "LawOfNoCable"]
 

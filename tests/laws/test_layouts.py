@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cablefmt import Cable, parse
-from tests.laws.difference import difference
-from tests.strategies.cables import cables
-from tests.strategies.layouts import layouts
+from cablefmt.testing.cables import cables
+from cablefmt.testing.difference import difference
+from cablefmt.testing.layouts import layouts
 
 
 @given(cables().flatmap(lambda cable: st.tuples(st.just(cable), layouts(cable))))

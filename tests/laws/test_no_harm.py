@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cablefmt import Source, UnsafeRewriteError, parse_all, reformat
-from tests.laws.difference import difference
+from cablefmt.testing.difference import difference
 from tests.laws.law import LawOfNoCable
 
 

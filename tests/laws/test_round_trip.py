@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 
 from cablefmt import Cable, parse, parse_all, render
-from tests.laws.difference import difference
+from cablefmt.testing.cables import cables
+from cablefmt.testing.difference import difference
 from tests.laws.law import Law
-from tests.strategies.cables import cables
 
 
 class TestRoundTrip(Law):

@@ -28,7 +28,7 @@ from cablefmt.model import (
     walk,
 )
 from cablefmt.model.node import Deferred
-from tests.strategies.cables import cables
+from cablefmt.testing.cables import cables
 
 #: What only other types are made of.
 BASES = {Node, Deferred, Leaf, Field}

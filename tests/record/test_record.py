@@ -46,7 +46,7 @@ from cablefmt.model import (
     TransmissionLine,
 )
 from cablefmt.record import Record, record
-from tests.strategies.cables import cables
+from cablefmt.testing.cables import cables
 
 SENT = datetime(2006, 1, 12, 5, 8, tzinfo=UTC)
 DATED = DateTimeGroup(precedences=("P", "R"), group="120508Z JAN 06", date=SENT)

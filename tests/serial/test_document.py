@@ -11,7 +11,7 @@ from cablefmt.errors import CablefmtError
 from cablefmt.model import Cable, Part, Preamble, SubjectLine, Tag, TagsLine, Unparsed, walk
 from cablefmt.serial import from_json, to_json
 from cablefmt.source import Source, Span
-from tests.strategies.cables import cables
+from cablefmt.testing.cables import cables
 
 CABLE = Cable(
     parts=(

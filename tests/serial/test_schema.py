@@ -13,8 +13,8 @@ from jsonschema import Draft202012Validator
 from cablefmt import model
 from cablefmt.model import Cable, Node
 from cablefmt.serial import json_schema, to_json
+from cablefmt.testing.cables import cables
 from tests.corpus import ROOT
-from tests.strategies.cables import cables
 
 PUBLISHED = ROOT / "docs" / "reference" / "cable.schema.json"
 VALIDATOR = Draft202012Validator(json_schema())

@@ -30,7 +30,7 @@ from cablefmt.model import (
     Transmission,
     TransmissionLine,
 )
-from tests.strategies.words import SURNAMES
+from cablefmt.testing.words import SURNAMES
 
 PRECEDENCES = (("R",), ("P",), ("O",), ("Z",), ("P", "R"), ("O", "R"))
 OFFICES = (

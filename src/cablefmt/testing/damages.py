@@ -13,7 +13,11 @@ __all__ = ["DAMAGES", "Damaged", "damaged", "some_damages"]
 
 @attrs.frozen
 class Damaged:
-    """A text, and what was done to it."""
+    """A text, and what was done to it.
+
+    >>> Damaged("line dropped", b"").damage
+    'line dropped'
+    """
 
     damage: str
     data: bytes
@@ -58,7 +62,12 @@ DAMAGES: dict[str, Callable[[bytes, int], bytes]] = {
 
 
 def damaged(texts: st.SearchStrategy[bytes]) -> st.SearchStrategy[Damaged]:
-    """Any of the texts with any of the damages."""
+    """Any of the texts with any of the damages.
+
+    >>> from hypothesis import find
+    >>> find(damaged(st.just(b"UNCLAS LIMA 000079")), lambda text: text.damage == "text lower-cased").data
+    b'unclas lima 000079'
+    """
     return st.builds(
         lambda data, name, at: Damaged(name, DAMAGES[name](data, at)),
         texts,
@@ -68,7 +77,11 @@ def damaged(texts: st.SearchStrategy[bytes]) -> st.SearchStrategy[Damaged]:
 
 
 def some_damages(data: bytes, seed: str, count: int) -> Iterator[Damaged]:
-    """`count` damages of a text, the same ones for the same seed."""
+    """`count` damages of a text, the same ones for the same seed.
+
+    >>> len(list(some_damages(b"UNCLAS LIMA 000079", seed="1", count=3)))
+    3
+    """
     random = Random(seed)
     for name in random.sample(sorted(DAMAGES), count):
         yield Damaged(name, DAMAGES[name](data, random.randrange(len(data) + 1)))

@@ -22,8 +22,8 @@ from cablefmt.model import (
     PreambleField,
     Unparsed,
 )
-from tests.strategies.bodies import bodies
-from tests.strategies.fields import (
+from cablefmt.testing.bodies import bodies
+from cablefmt.testing.fields import (
     attention_lines,
     captions,
     classification_lines,
@@ -33,7 +33,7 @@ from tests.strategies.fields import (
     subject_lines,
     tags_lines,
 )
-from tests.strategies.transmissions import closings, transmissions
+from cablefmt.testing.transmissions import closings, transmissions
 
 
 @st.composite
@@ -42,9 +42,18 @@ def preambles(draw: st.DrawFn, line: ClassificationLine) -> Preamble:
 
     Everything but the classification line may be missing.
     """
-    early = draw(st.permutations((captions(), attention_lines()))) if draw(st.booleans()) else []
-    fields: list[PreambleField] = [line, *map(draw, early)]
-    for field in (executive_orders(), tags_lines(), subject_lines(), reference_lines(), classified_by_lines()):
+    early: tuple[st.SearchStrategy[PreambleField], ...] = (captions(), attention_lines())
+    late: tuple[st.SearchStrategy[PreambleField], ...] = (
+        executive_orders(),
+        tags_lines(),
+        subject_lines(),
+        reference_lines(),
+        classified_by_lines(),
+    )
+    fields: list[PreambleField] = [line]
+    if draw(st.booleans()):
+        fields += [draw(field) for field in draw(st.permutations(early))]
+    for field in late:
         if draw(st.booleans()):
             fields.append(draw(field))
     return Preamble(fields=tuple(fields))
@@ -88,7 +97,12 @@ def portals(draw: st.DrawFn, partial: bool) -> Portal:
 @cache
 @st.composite
 def cables(draw: st.DrawFn) -> Cable:
-    """A whole cable: an extract, or one with its transmission head, or neither."""
+    """A whole cable: an extract, or one with its transmission head, or neither.
+
+    >>> from hypothesis import find
+    >>> find(cables(), lambda cable: cable.transmission is not None).partial
+    False
+    """
     head = draw(st.sampled_from(("none", "partial", "transmission")))
     return Cable(
         portal=draw(portals(partial=head == "partial")) if draw(st.booleans()) else None,

@@ -13,7 +13,12 @@ SHOWN = 160
 
 
 def difference(expected: Node, actual: Node) -> str | None:
-    """The first and innermost pair of nodes that are not equal; None where the trees are."""
+    """The first and innermost pair of nodes that are not equal; None where the trees are.
+
+    >>> from cablefmt.model import Signature
+    >>> difference(Signature(name="BARLOW"), Signature(name="DOE"))
+    "Signature(unread='', name='BARLOW') becomes Signature(unread='', name='DOE')"
+    """
     if expected == actual:
         return None
     for one, other in zip_longest(_content(expected), _content(actual)):

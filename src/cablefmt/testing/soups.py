@@ -85,5 +85,10 @@ PIECES = (
 
 
 def soups() -> st.SearchStrategy[bytes]:
-    """Up to forty pieces."""
+    """Up to forty pieces.
+
+    >>> from hypothesis import find
+    >>> find(soups(), lambda text: b"NNNN" in text)
+    b'NNNN'
+    """
     return st.lists(st.sampled_from(PIECES), max_size=40).map(lambda pieces: "".join(pieces).encode())

@@ -20,7 +20,7 @@ from cablefmt.model import (
     Tag,
     TagsLine,
 )
-from tests.strategies.words import NAMES, POSTS, capital_lines, marks
+from cablefmt.testing.words import NAMES, POSTS, capital_lines, marks
 
 CONTROLS = {
     "UNCLASSIFIED": ("EFTO", "SENSITIVE"),

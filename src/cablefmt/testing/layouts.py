@@ -161,7 +161,13 @@ ENCODINGS = ("utf-8", "utf-8-sig", "utf-16")
 
 @st.composite
 def layouts(draw: st.DrawFn, cable: Cable) -> bytes:
-    """The cable in an odd layout, as bytes with any newline style."""
+    """The cable in an odd layout, as bytes with any newline style.
+
+    >>> from hypothesis import find
+    >>> from cablefmt.model import Closing, Terminator
+    >>> find(layouts(Cable(closing=Closing(lines=(Terminator(),)))), lambda data: b"NNNNN" in data).strip()
+    b'NNNNN'
+    """
     lines = render(cable).split("\n")
     for oddity in ODDITIES:
         if draw(st.booleans()):

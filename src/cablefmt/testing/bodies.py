@@ -19,7 +19,7 @@ from cablefmt.model import (
     Segment,
     TextBlock,
 )
-from tests.strategies.words import item_lines, marks, text_lines
+from cablefmt.testing.words import item_lines, marks, text_lines
 
 #: Means nothing, wherever it stands.
 PAGE_BREAK = PageBreak(post="ALMATY", serial=79, page=2, pages=3)
@@ -78,7 +78,7 @@ def bodies(draw: st.DrawFn, first: int = 1, numbered: bool | None = None) -> Bod
     """
     blocks: list[Block] = [] if numbered else draw(st.lists(text_blocks(), max_size=2))
     for number in range(first, first + draw(st.integers(0 if blocks else 1, 3))):
-        if blocks and draw(st.booleans()):
+        if draw(st.booleans()) and blocks:
             blocks.append(draw(headings()))
             blocks += draw(st.lists(text_blocks(), max_size=1))
         blocks.append(draw(paragraphs(number)))
