@@ -1,4 +1,4 @@
-"""What is read of classification line, captions, attention lines, E.O., TAGS and SUBJECT."""
+"""What is read of classification line, captions, attention lines, TAGS and SUBJECT."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from cablefmt.model import (
     AttentionLines,
     Captions,
     ClassificationLine,
-    ExecutiveOrder,
     Field,
     SubjectLine,
     Tag,
@@ -26,10 +25,6 @@ def line(classification: str | None, post: str | None = "LIMA", serial: int | No
 
 def tags(*terms: str, unread: str = "") -> TagsLine:
     return TagsLine(tags=tuple(Tag(term=term) for term in terms), unread=unread)
-
-
-def order(number: str | None, value: str | None, declassify_on: str | None = None) -> ExecutiveOrder:
-    return ExecutiveOrder(order=number, value=value, declassify_on=declassify_on)
 
 
 CLASSIFICATION_LINES: list[tuple[str, Field]] = [
@@ -80,25 +75,6 @@ ATTENTION: list[tuple[str, Field]] = [
     (" \n", AttentionLines()),
 ]
 
-EXECUTIVE_ORDERS: list[tuple[str, Field]] = [
-    ("E.O. 12958: N/A \n", order("12958", "N/A")),
-    ("E.O. 12958:N/A", order("12958", "N/A")),
-    ("EO 12958 DECL: 07/02/11", order("12958", "DECL: 07/02/11", "07/02/11")),
-    ("E.O. 12356: DECL:  OADR", order("12356", "DECL: OADR", "OADR")),
-    ("E.0.12356: DECL:OADR", order("12356", "DECL: OADR", "OADR")),
-    ("E.o. 12958: decl: X1, X5", order("12958", "decl: X1, X5", "X1, X5")),
-    ("E.O.1295: NA", order("1295", "NA")),
-    ("E.O. 12958DECL: 1/2/16", order("12958", "DECL: 1/2/16", "1/2/16")),
-    ("E. O. 12065 GDS 9/26/85 (DOE, JANE) OR-M", order("12065", "GDS 9/26/85 (DOE, JANE) OR-M")),
-    ("E.O. 12958: DECL: AFTER\nKOREAN UNIFICATION", order("12958", "DECL: AFTER KOREAN UNIFICATION", "AFTER KOREAN UNIFICATION")),
-    ("E.O. 12958: AS AMENDED, DECL 1/2/16", order("12958", "AS AMENDED, DECL 1/2/16", "1/2/16")),
-    ("E.O. 12958: DECLASSIFIED JUNE 21", order("12958", "DECLASSIFIED JUNE 21")),
-    ("E.O. N/A", order(None, "N/A")),
-    ("E.O.: GDS", order(None, "GDS")),
-    ("E.O. 11652", order("11652", None)),
-    ("EXECUTIVE ORDER 11652: XGDS-1", order("11652", "XGDS-1")),
-]
-
 TAGS: list[tuple[str, Field]] = [
     ("TAGS: PGOV PHUM KZ\n", tags("PGOV", "PHUM", "KZ")),
     ("TAGES:  OIIP, KPAO", tags("OIIP", "KPAO")),
@@ -144,7 +120,6 @@ FIELDS = [
     *(("classification_line", *row) for row in CLASSIFICATION_LINES),
     *(("captions", *row) for row in CAPTIONS),
     *(("attention_lines", *row) for row in ATTENTION),
-    *(("executive_order", *row) for row in EXECUTIVE_ORDERS),
     *(("tags_line", *row) for row in TAGS),
     *(("subject_line", *row) for row in SUBJECTS),
 ]

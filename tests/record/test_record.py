@@ -8,6 +8,7 @@ import attrs
 import pytest
 from hypothesis import given
 
+from cablefmt.fields import executive_order
 from cablefmt.model import (
     ActionAddressees,
     Addressee,
@@ -170,7 +171,7 @@ class TestDeclassification:
             ("2016/01/12", "2016-01-12"),
             ("X1, X5", "X1, X5"),
             ("AFTER THE ELECTION", "AFTER THE ELECTION"),
-            ("13/12/2016", "13/12/2016"),
+            ("13/12/2016", "2016-12-13"),
             ("01/12/206", "01/12/206"),
             ("1/1/" + "9" * 5000, "1/1/" + "9" * 5000),
             ("N/A", None),
@@ -178,18 +179,21 @@ class TestDeclassification:
     )
     def test_a_date_is_iso_and_the_rest_as_written(self, written: str, expected: str | None) -> None:
         """The cable is of 2006: `05` cannot be the year before."""
-        assert (
-            row(ExecutiveOrder(order="12958", value=f"DECL: {written}", declassify_on=written), head=(DATED,)).declassify_on
-            == expected
-        )
+        assert row(executive_order(f"E.O. 12958: DECL: {written}", 0), head=(DATED,)).declassify_on == expected
 
     def test_the_codes_of_the_seventies_have_no_keyword(self) -> None:
-        found = row(ExecutiveOrder(order="11652", value="GDS"))
+        found = row(ExecutiveOrder(order="11652", value="GDS", instruction="GDS"))
 
         assert (found.executive_order, found.declassify_on) == ("11652", "GDS")
 
     def test_an_unclassified_cable_has_none(self) -> None:
-        assert row(ExecutiveOrder(order="12958", value="N/A")).declassify_on is None
+        assert row(ExecutiveOrder(order="12958", value="N/A", instruction="N/A")).declassify_on is None
+
+    def test_what_is_only_downgraded_has_none(self) -> None:
+        assert row(executive_order("E.O. 12958: DNG: CO 02/10/2005", 0)).declassify_on is None
+
+    def test_an_event_without_a_keyword(self) -> None:
+        assert row(executive_order("E.O. 12958: UPON CLOSURE", 0)).declassify_on == "UPON CLOSURE"
 
 
 def test_subject_is_one_line_and_tags_are_codes() -> None:

@@ -1,4 +1,4 @@
-"""The fields of the header that hold words: classification line, captions, E.O., TAGS, SUBJECT."""
+"""The fields of the header that hold words: classification line, captions, attention lines, TAGS, SUBJECT."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from lark import Token
 
 from cablefmt.fields.lines import folded, trimmed
 from cablefmt.fields.reading import by_type, joined, remembered, span_of, tokens
-from cablefmt.model.preamble import AttentionLines, Captions, ClassificationLine, ExecutiveOrder, SubjectLine, Tag, TagsLine
+from cablefmt.model.preamble import AttentionLines, Captions, ClassificationLine, SubjectLine, Tag, TagsLine
 from cablefmt.source import Span
 
 __all__ = [
     "attention_lines",
     "captions",
     "classification_line",
-    "executive_order",
     "subject_line",
     "tags_line",
 ]
@@ -77,18 +76,6 @@ def attention_lines(raw: str) -> AttentionLines:
     ('STATE PASS USTR',)
     """
     return AttentionLines(lines=tuple(folded(token) for token in tokens("attention_lines", raw)))
-
-
-@remembered
-def executive_order(raw: str) -> ExecutiveOrder:
-    r"""The order's number, and what is said under it.
-
-    >>> executive_order("E.O. 12958: DECL: 01/12/2016\n", 0).declassify_on
-    '01/12/2016'
-    """
-    found = by_type(tokens("executive_order", raw))
-    value = " ".join(found[kind] for kind in ("EO_TEXT", "DECLASSIFY", "DECLASSIFY_ON") if kind in found)
-    return ExecutiveOrder(order=found.get("EO_NUMBER"), value=value or None, declassify_on=found.get("DECLASSIFY_ON"))
 
 
 def tags_line(raw: str, start: int) -> TagsLine:

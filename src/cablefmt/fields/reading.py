@@ -110,7 +110,7 @@ def by_type(parts: Iterable[Token]) -> dict[str, str]:
     r"""The text of the tokens of each type, on one line.
 
     >>> by_type(tokens("executive_order", "E.O. 12958: DECL: AFTER\nTHE VISIT\n"))
-    {'EO_NUMBER': '12958', 'DECLASSIFY': 'DECL:', 'DECLASSIFY_ON': 'AFTER THE VISIT'}
+    {'EO_NUMBER': '12958', 'DECLASSIFY': 'DECL:', 'EO_WORD': 'AFTER THE VISIT'}
     """
     found: dict[str, list[Token]] = {}
     for token in parts:

@@ -6,13 +6,13 @@ from cablefmt.model.body import Block, Body, Heading, ListItem, Paragraph, Parag
 from cablefmt.model.cable import Cable, Part
 from cablefmt.model.closing import ArchiveId, Banner, Closing, ClosingLine, EndSeparator, SerialCheck, Signature, Terminator
 from cablefmt.model.node import Field, Leaf, Node, Unparsed
+from cablefmt.model.order import ExecutiveOrder
 from cablefmt.model.portal import PartialExtract, Portal, PortalBlock, PortalChrome, PortalLine, PortalValue
 from cablefmt.model.preamble import (
     AttentionLines,
     Captions,
     ClassificationLine,
     ClassifiedBy,
-    ExecutiveOrder,
     Preamble,
     PreambleField,
     Reference,

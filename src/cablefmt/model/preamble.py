@@ -7,6 +7,7 @@ from typing import TypeVar
 import attrs
 
 from cablefmt.model.node import Field, Node, Unparsed
+from cablefmt.model.order import ExecutiveOrder
 from cablefmt.model.scars import BlankScar, PageBreak, without_scars
 
 __all__ = [
@@ -14,7 +15,6 @@ __all__ = [
     "Captions",
     "ClassificationLine",
     "ClassifiedBy",
-    "ExecutiveOrder",
     "Preamble",
     "PreambleField",
     "Reference",
@@ -73,22 +73,6 @@ class AttentionLines(Field):
     """
 
     lines: tuple[str, ...] = ()
-
-
-@attrs.frozen(kw_only=True)
-class ExecutiveOrder(Field):
-    """`E.O. 12958: DECL: 01/12/2016` (5 FAH-3 H-710).
-
-    >>> ExecutiveOrder(order="12958", value="N/A").value
-    'N/A'
-    """
-
-    #: The order's number: 11652, 12065, 12356, 12958 or 13526; as written where it is garbled.
-    order: str | None = None
-    #: What stands behind the number, blanks folded: `N/A`, `DECL: 01/12/2016`, `GDS`.
-    value: str | None = None
-    #: What follows `DECL:`, as written: a date, an event, an exemption code.
-    declassify_on: str | None = None
 
 
 @attrs.frozen(kw_only=True)

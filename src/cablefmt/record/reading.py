@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, TypeVar
 
 from cablefmt.model import (
@@ -35,9 +36,6 @@ from cablefmt.vocab import canonical_post, caption, classification_level, mark_l
 __all__ = ["record"]
 
 N = TypeVar("N", bound=Node)
-
-#: What the E.O. line of an unclassified cable says.
-_NOT_APPLICABLE = ("N/A", "NA")
 
 
 def record(cable: Cable) -> Record:
@@ -169,21 +167,16 @@ def _headed(cable: Cable, year: int | None) -> dict[str, Any]:
 
 
 def _declassify_on(order: ExecutiveOrder, year: int | None) -> str | None:
-    """The date in ISO form; anything else as written. Two digits mean the first such year that is not before the cable's."""
-    written = order.declassify_on or order.value
-    if not written or written.upper().rstrip(".") in _NOT_APPLICABLE:
-        return None
-    parts = [part.strip() for part in written.rstrip(".").split("/")]
-    if len(parts) != 3 or not all(part.isdecimal() and len(part) <= 4 for part in parts):
-        return written
-    numbers = [int(part) for part in parts]
-    last, month, day = numbers if len(parts[0]) == 4 else (numbers[2], *numbers[:2])
-    first = year or 1966
-    whole = first + (last - first) % 100 if last < 100 else last
-    try:
-        return date(whole, month, day).isoformat() if whole >= 1000 else written
-    except ValueError:
-        return written
+    """The date in ISO form; else the event or the code. Two digits mean the first such year that is not before the cable's."""
+    day = order.declassify_date
+    if day is None:
+        silent = order.instruction in (None, "N/A", "DNG")
+        return None if silent else order.declassify_on or order.event or order.value
+    if order.short_year and year:
+        whole = year + (day.year - year) % 100
+        # A leap day may have none in the other century.
+        day = day.replace(year=whole, day=min(day.day, monthrange(whole, day.month)[1]))
+    return day.isoformat()
 
 
 def _referenced(item: Reference, year: int | None) -> Iterator[str]:

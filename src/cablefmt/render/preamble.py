@@ -104,7 +104,8 @@ def captions_text(captions: Captions) -> str:
 
 
 def _executive_order(line: ExecutiveOrder) -> str:
-    keyword = f"E.O. {line.order}:" if line.order else "E.O.:"
+    number = line.garbled or line.order
+    keyword = f"E.O. {number}:" if number else "E.O.:"
     return with_unread(f"{keyword} {line.value}" if line.value else keyword, line)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from types import GenericAlias, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin
@@ -51,6 +51,8 @@ def converter(*, spans: bool = True) -> Converter:
         made.register_structure_hook(plain, _exactly)
     made.register_structure_hook(datetime, lambda value, _: _moment(value))
     made.register_unstructure_hook(datetime, datetime.isoformat)
+    made.register_structure_hook(date, lambda value, _: _day(value))
+    made.register_unstructure_hook(date, date.isoformat)
     made.register_structure_hook(Span, lambda value, _: _span(value))
     made.register_unstructure_hook(Span, list)
     made.register_structure_hook_factory(_is_source, lambda kind: _source_reader(kind, made))
@@ -89,6 +91,13 @@ def _moment(value: Any) -> datetime:
         return datetime.fromisoformat(_exactly(value, str))
     except ValueError:
         raise ValueError(f"{value!r} is no date and time") from None
+
+
+def _day(value: Any) -> date:
+    try:
+        return date.fromisoformat(_exactly(value, str))
+    except ValueError:
+        raise ValueError(f"{value!r} is no date") from None
 
 
 def _span(value: Any) -> Span:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import string
+from datetime import date
 from functools import cache
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -36,6 +38,27 @@ ATTENTION = (
     "USDOC FOR 4232/ITA/MAC",
     "FROM AMBASSADOR DOE",
     "TUNIS FOR POLAD; LIMA FOR PAO",
+)
+INSTRUCTIONS: tuple[dict[str, Any], ...] = (
+    {"value": "N/A", "instruction": "N/A"},
+    {"value": "GDS", "instruction": "GDS"},
+    {"value": "XGDS-2", "instruction": "XGDS-2"},
+    {
+        "value": "RDS-4 11/17/1999 (DOE, JANE B.) OR-M",
+        "instruction": "RDS-4",
+        "declassify_date": date(1999, 11, 17),
+        "officer": "DOE, JANE B.",
+        "basis": "OR-M",
+    },
+    {"value": "DECL: OADR", "instruction": "OADR", "declassify_on": "OADR"},
+    {"value": "DECL: X1, X5", "instruction": "DECL", "declassify_on": "X1, X5", "exemptions": ("X1", "X5")},
+    {"value": "DECL: 1.6X6", "instruction": "DECL", "declassify_on": "1.6X6", "exemptions": ("1.6X6",)},
+    {
+        "value": "DECL: AFTER THE ELECTION",
+        "instruction": "DECL",
+        "declassify_on": "AFTER THE ELECTION",
+        "event": "AFTER THE ELECTION",
+    },
 )
 TAGS = ("PGOV", "PREL", "ECON", "KZ", "KDEM", "XX", "UNGA/C-6", "ZANU-PF", "NATO", "POLITICAL")
 
@@ -73,20 +96,17 @@ def attention_lines() -> st.SearchStrategy[AttentionLines]:
 
 
 @cache
-def _date() -> st.SearchStrategy[str]:
-    return st.dates().map("{:%m/%d/%Y}".format)
-
-
-@cache
 @st.composite
 def executive_orders(draw: st.DrawFn) -> ExecutiveOrder:
-    """Without declassification, with a date, with an event or a code."""
+    """Without declassification, with a date, with an event, an exemption or a schedule."""
     order = draw(st.sampled_from(("12958", "13526", "12356", "12065", "11652")))
-    declassify_on = draw(st.none() | _date() | st.sampled_from(("OADR", "X1, X5", "1.6X6", "AFTER KOREAN UNIFICATION")))
-    value = (
-        f"DECL: {declassify_on}" if declassify_on else draw(st.sampled_from(("N/A", "GDS", "XGDS-2", "GDS 11/17/85 (DOE, JANE)")))
-    )
-    return ExecutiveOrder(order=order, value=value, declassify_on=declassify_on)
+    day = draw(st.none() | st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31)))
+    if day is not None:
+        written = f"{day:%m/%d/%Y}"
+        return ExecutiveOrder(
+            order=order, value=f"DECL: {written}", instruction="DECL", declassify_on=written, declassify_date=day
+        )
+    return ExecutiveOrder(order=order, **draw(st.sampled_from(INSTRUCTIONS)))
 
 
 @cache

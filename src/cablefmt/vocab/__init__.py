@@ -1,4 +1,4 @@
-"""What words mean: tables of TAGS, posts, captions, precedences and classifications, each row with its provenance.
+"""What words mean: tables of TAGS, posts, captions, precedences, classifications, executive orders, with their provenance.
 
 The tables are data files beside the modules that read them; a table is read when it is first asked for.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from cablefmt.vocab.captions import Caption, CaptionKind, caption, captions
 from cablefmt.vocab.classifications import classification_level, classification_levels, mark_level, mark_symbol
+from cablefmt.vocab.executive_orders import executive_order_number, executive_orders
 from cablefmt.vocab.posts import ADDRESS_WORDS, Post, canonical_post, is_known_post, posts
 from cablefmt.vocab.precedences import precedence_words
 from cablefmt.vocab.tags import TagCode, TagKind, tag_codes, tag_kind
@@ -23,6 +24,8 @@ __all__ = [
     "captions",
     "classification_level",
     "classification_levels",
+    "executive_order_number",
+    "executive_orders",
     "is_known_post",
     "mark_level",
     "mark_symbol",

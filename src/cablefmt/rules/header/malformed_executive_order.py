@@ -45,8 +45,8 @@ def malformed_executive_order(line: ExecutiveOrder, context: RuleContext) -> Ite
     """Lines without order or value, with an unknown order, or with more than these."""
     if not line.order:
         message = f"E.O. line {quoted(line.raw)} names no order"
-    elif line.order not in _ORDERS:
-        message = f"{quoted(line.order)} is not an executive order on classification"
+    elif line.garbled or line.order not in _ORDERS:
+        message = f"{quoted(line.garbled or line.order)} is not an executive order on classification"
     elif line.unread:
         message = f"the E.O. line has {quoted(line.unread)}, which is no part of it"
     elif not line.value:
