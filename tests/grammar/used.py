@@ -6,11 +6,11 @@ from functools import cache
 
 from lark import Lark
 
-from cablefmt.fields import prose, reading
+from cablefmt.fields import prose_grammar, reading
 from cablefmt.syntax import parsing
 
 
 @cache
 def parsers() -> dict[str, Lark]:
     """Each grammar with the start productions that the library uses."""
-    return {"cable": parsing._parser(), "fields": reading.parser(), "prose": prose._parser()}
+    return {"cable": parsing._parser(), "fields": reading.parser(), "prose": prose_grammar.parser()}

@@ -6,12 +6,13 @@ the end of the last text.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from lark import Lark, Token
+from lark import Token
 
+from cablefmt.fields.blocks import block_marks, tables
 from cablefmt.fields.lines import BLANKS, folded, trimmed
-from cablefmt.grammar import build
+from cablefmt.fields.prose_grammar import tokens_of
 from cablefmt.model.body import Heading, ListItem, ParagraphHead, PortionMark, TextBlock
 from cablefmt.model.node import Unparsed
 from cablefmt.model.scars import BlankScar, PageBreak
@@ -32,34 +33,14 @@ __all__ = [
     "unparsed",
 ]
 
-_STARTS = (
-    "paragraph_head",
-    "text_block",
-    "list_item",
-    "glued_text",
-    "ruled_heading",
-    "inline_heading",
-    "signed_text",
-    "page_break",
-)
-
 #: A sign-off with the rubbish behind it is shorter than this: no need to read a long text from its beginning.
 _SIGNED_END = 240
-
-
-@cache
-def _parser() -> Lark:
-    return build("prose", _STARTS)
-
-
-def _tokens(raw: str, production: str) -> list[Token]:
-    return [token for token in _parser().parse(raw, start=production).children if isinstance(token, Token)]
 
 
 @lru_cache(maxsize=4096)
 def _paragraph_head(raw: str) -> tuple[int, str | None, int, int]:
     number, mark, at, end = 0, None, 0, 0
-    for token in _tokens(raw, "paragraph_head"):
+    for token in tokens_of(raw, "paragraph_head"):
         written = token.rstrip(BLANKS + "\n")
         if token.type == "PARAGRAPH_NUMBER":
             number = int(written.strip(BLANKS + "\xb6.\n"))
@@ -103,17 +84,19 @@ def _joined(tokens: list[Token], start: int) -> tuple[str, tuple[PageBreak | Bla
     return trimmed("".join(pieces)), tuple(scars)
 
 
+def _text_and_scars(raw: str, start: int) -> tuple[str, tuple[PageBreak | BlankScar, ...]]:
+    text = trimmed(raw)
+    return _joined(tokens_of(raw.rstrip(BLANKS + "\n"), "text_block"), start) if _has_scars(text) else (text, ())
+
+
 def text_block(raw: str, start: int) -> TextBlock:
     r"""Lines of text, joined across the scars that divide them.
 
     >>> text_block("a committee\n\nto oversee\n", 0).text
     'a committee\nto oversee'
     """
-    text = trimmed(raw)
-    if not _has_scars(text):
-        return TextBlock(text=text)
-    text, scars = _joined(_tokens(raw.rstrip(BLANKS + "\n"), "text_block"), start)
-    return TextBlock(text=text, scars=scars)
+    text, scars = _text_and_scars(raw, start)
+    return TextBlock(text=text, scars=scars, marks=block_marks(text, raw, start), tables=tables(text, raw, start))
 
 
 def paragraph_text(raw: str, start: int) -> TextBlock:
@@ -122,68 +105,73 @@ def paragraph_text(raw: str, start: int) -> TextBlock:
     >>> paragraph_text("   Summary: none.\n", 0).text
     'Summary: none.'
     """
-    block = text_block(raw, start)
-    return TextBlock(text=block.text.lstrip(BLANKS), scars=block.scars)
+    text, scars = _text_and_scars(raw, start)
+    text = text.lstrip(BLANKS)
+    return TextBlock(text=text, scars=scars, marks=block_marks(text, raw, start), tables=tables(text, raw, start))
 
 
 def list_item(raw: str, start: int) -> ListItem:
     r"""A bullet and its text.
 
     >>> list_item("-- more\ntrade;\n", 0)
-    ListItem(label='--', text='more\ntrade;', scars=())
+    ListItem(label='--', text='more\ntrade;', scars=(), marks=())
     """
-    tokens = _tokens(raw.rstrip(BLANKS + "\n"), "list_item")
+    tokens = tokens_of(raw.rstrip(BLANKS + "\n"), "list_item")
     label = tokens.pop(0) if tokens and tokens[0].type == "BULLET" else ""
     text, scars = _joined(tokens, start)
-    return ListItem(label=label.strip(BLANKS + "\n\xb6"), text=text.lstrip(BLANKS), scars=scars)
+    text = text.lstrip(BLANKS)
+    marks = block_marks(text, raw, start, len(label))
+    return ListItem(label=label.strip(BLANKS + "\n\xb6"), text=text, scars=scars, marks=marks)
 
 
-def _heading(raw: str, style: str, production: str) -> Heading:
+def _heading(raw: str, start: int, style: str, production: str) -> Heading:
     rule, lines = "", list[str]()
-    text = _joined(_tokens(raw, "text_block"), 0)[0] if _has_scars(raw) else raw
-    for token in _tokens(text, production):
+    text = _joined(tokens_of(raw, "text_block"), 0)[0] if _has_scars(raw) else raw
+    for token in tokens_of(text, production):
         written = (folded(token) if token.type == "INLINE_TEXT" else trimmed(token)).strip(BLANKS + "\xb6")
         if not token.type.endswith("TEXT"):
             rule = rule or written
         elif written:
             lines.append(written)
-    return Heading(text="\n".join(lines), style=style, rule=rule)
+    written = "\n".join(lines)
+    return Heading(text=written, style=style, rule=rule, marks=block_marks(written, raw, start))
 
 
-def boxed_heading(raw: str, _start: int) -> Heading:
+def boxed_heading(raw: str, start: int) -> Heading:
     r"""A heading between two rules.
 
     >>> boxed_heading("-------\nCOMMENT\n-------\n", 0)
-    Heading(text='COMMENT', style='boxed', rule='-------')
+    Heading(text='COMMENT', style='boxed', rule='-------', marks=(BlockMark(kind='comment', opens=True, start=0, end=7),))
     """
-    return _heading(raw, "boxed", "ruled_heading")
+    return _heading(raw, start, "boxed", "ruled_heading")
 
 
-def underlined_heading(raw: str, _start: int) -> Heading:
+def underlined_heading(raw: str, start: int) -> Heading:
     r"""A heading over one rule.
 
     >>> underlined_heading("COMMENT\n-------\n", 0).style
     'underlined'
     """
-    return _heading(raw, "underlined", "ruled_heading")
+    return _heading(raw, start, "underlined", "ruled_heading")
 
 
-def inline_heading(raw: str, _start: int) -> Heading:
+def inline_heading(raw: str, start: int) -> Heading:
     r"""A heading and its rules on one line.
 
     >>> inline_heading("--- COMMENT ---\n", 0).text
     'COMMENT'
     """
-    return _heading(raw, "inline", "inline_heading")
+    return _heading(raw, start, "inline", "inline_heading")
 
 
-def bare_heading(raw: str, _start: int) -> Heading:
+def bare_heading(raw: str, start: int) -> Heading:
     r"""A line in capitals between blank lines.
 
     >>> bare_heading("COMMENT\n\n", 0).text
     'COMMENT'
     """
-    return Heading(text=trimmed(raw).strip(BLANKS), style="bare", rule="")
+    text = trimmed(raw).strip(BLANKS)
+    return Heading(text=text, style="bare", rule="", marks=block_marks(text, raw, start))
 
 
 def page_break(raw: str, _start: int) -> PageBreak:
@@ -195,7 +183,7 @@ def page_break(raw: str, _start: int) -> PageBreak:
     2
     """
     found: dict[str, str] = {}
-    for token in _tokens(raw, "page_break"):
+    for token in tokens_of(raw, "page_break"):
         found.setdefault(token.type, token.strip(BLANKS + "\n"))
     number, count = found.get("PAGE_NUMBER"), found.get("PAGE_COUNT")
     serial = found.get("PAGE_SERIAL")
@@ -228,7 +216,7 @@ def glued_paragraphs(raw: str) -> list[tuple[int, bool]]:
     # Nearly all texts lack what every glued head contains, a number's stop before a parenthesis, and need not be read.
     if not any(before[-1:].isdigit() for mark in (".(", ". (", ".  (") if mark in raw for before in raw.split(mark)[:-1]):
         return [(0, False)]
-    return [(token.start_pos or 0, token.type == "GLUED_HEAD") for token in _tokens(raw, "glued_text")]
+    return [(token.start_pos or 0, token.type == "GLUED_HEAD") for token in tokens_of(raw, "glued_text")]
 
 
 def signature_start(raw: str) -> int | None:
@@ -239,5 +227,5 @@ def signature_start(raw: str) -> int | None:
     'MILLER\n'
     """
     before = max(0, len(raw) - _SIGNED_END)
-    tokens = _tokens(raw[before:], "signed_text")
+    tokens = tokens_of(raw[before:], "signed_text")
     return before + (tokens[-1].start_pos or 0) if tokens and tokens[-1].type == "SIGN_OFF" else None

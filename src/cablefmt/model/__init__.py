@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from cablefmt.model.body import Block, Body, Heading, ListItem, Paragraph, ParagraphHead, PortionMark, Segment, TextBlock
+from cablefmt.model.body import (
+    Block,
+    BlockMark,
+    Body,
+    Heading,
+    ListItem,
+    Paragraph,
+    ParagraphHead,
+    PortionMark,
+    Segment,
+    TableLines,
+    TextBlock,
+)
 from cablefmt.model.cable import Cable, Part
 from cablefmt.model.closing import ArchiveId, Banner, Closing, ClosingLine, EndSeparator, SerialCheck, Signature, Terminator
 from cablefmt.model.node import Field, Leaf, Node, Unparsed
@@ -48,6 +60,7 @@ __all__ = [
     "Banner",
     "BlankScar",
     "Block",
+    "BlockMark",
     "Body",
     "Cable",
     "Captions",
@@ -91,6 +104,7 @@ __all__ = [
     "Signature",
     "StartOfMessage",
     "SubjectLine",
+    "TableLines",
     "Tag",
     "TagsLine",
     "Terminator",

@@ -8,7 +8,19 @@ from cablefmt.model.node import Leaf, Node
 from cablefmt.model.preamble import Captions, ClassifiedBy, ReferenceLine
 from cablefmt.model.scars import BlankScar, PageBreak, without_scars
 
-__all__ = ["Block", "Body", "Heading", "ListItem", "Paragraph", "ParagraphHead", "PortionMark", "Segment", "TextBlock"]
+__all__ = [
+    "Block",
+    "BlockMark",
+    "Body",
+    "Heading",
+    "ListItem",
+    "Paragraph",
+    "ParagraphHead",
+    "PortionMark",
+    "Segment",
+    "TableLines",
+    "TextBlock",
+]
 
 
 @attrs.frozen(kw_only=True)
@@ -36,6 +48,36 @@ class ParagraphHead(Leaf):
 
 
 @attrs.frozen(kw_only=True)
+class BlockMark(Node):
+    """Where a block begins or ends inside a text: `Summary:`, `END SUMMARY.`, `BEGIN TEXT`, `UNQUOTE`.
+
+    >>> BlockMark(kind="summary", opens=True, start=0, end=9).kind
+    'summary'
+    """
+
+    #: `summary`, `key points`, `comment`, `note`, `action` (a request for action), `text`, `translation` or `quote`.
+    kind: str
+    #: Whether the block begins here; else it ends.
+    opens: bool
+    #: From where to where it reaches in the text of its node, in characters; `span` says where it stands in the source.
+    start: int
+    end: int
+
+
+@attrs.frozen(kw_only=True)
+class TableLines(Node):
+    """Lines of a text that are a table: what stands in columns is never joined or wrapped.
+
+    >>> TableLines(start=0, end=40).end
+    40
+    """
+
+    #: From where to where they reach in the text of their node, in characters.
+    start: int
+    end: int
+
+
+@attrs.frozen(kw_only=True)
 class TextBlock(Leaf):
     r"""Lines of text: of a paragraph, or unnumbered. Tables and quotations are kept as they are.
 
@@ -47,6 +89,10 @@ class TextBlock(Leaf):
     text: str
     #: The page breaks and blank lines that divided it.
     scars: tuple[PageBreak | BlankScar, ...] = attrs.field(default=(), eq=False)
+    #: Where blocks begin and end in it. They say no more than the text does, and do not count when two are compared.
+    marks: tuple[BlockMark, ...] = attrs.field(default=(), eq=False)
+    #: The tables in it, in the same way.
+    tables: tuple[TableLines, ...] = attrs.field(default=(), eq=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -62,6 +108,7 @@ class ListItem(Leaf):
     #: As in `TextBlock`.
     text: str
     scars: tuple[PageBreak | BlankScar, ...] = attrs.field(default=(), eq=False)
+    marks: tuple[BlockMark, ...] = attrs.field(default=(), eq=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -78,6 +125,8 @@ class Heading(Leaf):
     style: str
     #: The rule as written; canonical text repeats it.
     rule: str = attrs.field(default="--------------", eq=False)
+    #: The blocks that it begins, such as a summary.
+    marks: tuple[BlockMark, ...] = attrs.field(default=(), eq=False)
 
 
 Segment = TextBlock | ListItem | PageBreak | BlankScar | Captions

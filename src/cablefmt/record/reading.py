@@ -29,8 +29,9 @@ from cablefmt.model import (
     TagsLine,
 )
 from cablefmt.record.identifier import CableId, read_id
+from cablefmt.record.narrative import folded, narrative
 from cablefmt.record.row import Record
-from cablefmt.record.text import folded, narrative, summary
+from cablefmt.record.summary import summary
 from cablefmt.vocab import canonical_post, caption, classification_level, mark_level, mark_symbol, precedence_words
 
 __all__ = ["record"]

@@ -66,7 +66,7 @@ class Record:
     classified_by_title: str | None = None
     #: Reasons for the classification: `("1.4(b)", "1.4(d)")`.
     reasons: tuple[str, ...] = ()
-    #: Text of the summary, blanks folded.
+    #: Text of the summary, blanks folded, without its lead word and `End summary`; the key points where there is no summary.
     summary: str | None = None
     #: The name at the end.
     signature: str | None = None
@@ -80,5 +80,9 @@ class Record:
     paragraphs: int = 0
     #: Symbol of the highest portion mark of subject and paragraphs, in the order U, SBU, C, S, TS.
     highest_mark: str | None = None
-    #: The prose of the body without paragraph numbers, marks, rules, page breaks and sign-off; None where there is none.
+    #: The prose of the body, for a reader or a language model: text, headings and list items in order, a blank line between
+    #: blocks, one line for what is one paragraph in the source. A line that ends well before its margin stays a line; tables, and
+    #: texts between `BEGIN TEXT` and `END TEXT`, keep all of theirs. Not in it are paragraph numbers, portion marks, rules, page
+    #: lines, captions, references, sign-off. Words divided at the end of a line in texts of capitals are whole again, characters
+    #: that a web page wrote as names (`&quot;`) are themselves. None where there is no text.
     narrative: str | None = None

@@ -6,6 +6,7 @@ from functools import cache
 
 from hypothesis import strategies as st
 
+from cablefmt.fields import text_block
 from cablefmt.model import (
     BlankScar,
     Block,
@@ -23,13 +24,19 @@ from cablefmt.testing.words import item_lines, marks, text_lines
 
 #: Means nothing, wherever it stands.
 PAGE_BREAK = PageBreak(post="ALMATY", serial=79, page=2, pages=3)
+#: Texts with blocks and a table in them.
+MARKED = (
+    text_block("Summary: Nine orchestras played. End\nsummary. Comment: They left.", 0),
+    text_block("Orchestras:\nLima          2005     79\nTunis         2006    310\nIt ended.", 0),
+)
 LABELS = ("A.", "--", "-", "(1)", "a)", "(B)")
 
 
 @cache
 def text_blocks() -> st.SearchStrategy[TextBlock]:
     """Prose that ends with its sentence, so that the block behind it is another."""
-    return st.builds(TextBlock, text=text_lines(), scars=st.sampled_from(((), (BlankScar(),), (PAGE_BREAK,))))
+    plain = st.builds(TextBlock, text=text_lines(), scars=st.sampled_from(((), (BlankScar(),), (PAGE_BREAK,))))
+    return plain | st.sampled_from(MARKED)
 
 
 @cache

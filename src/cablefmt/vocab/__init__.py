@@ -8,6 +8,7 @@ from __future__ import annotations
 from cablefmt.vocab.captions import Caption, CaptionKind, caption, captions
 from cablefmt.vocab.classifications import classification_level, classification_levels, mark_level, mark_symbol
 from cablefmt.vocab.executive_orders import executive_order_number, executive_orders
+from cablefmt.vocab.hyphens import is_hyphened
 from cablefmt.vocab.posts import ADDRESS_WORDS, Post, canonical_post, is_known_post, posts
 from cablefmt.vocab.precedences import precedence_words
 from cablefmt.vocab.tags import TagCode, TagKind, tag_codes, tag_kind
@@ -26,6 +27,7 @@ __all__ = [
     "classification_levels",
     "executive_order_number",
     "executive_orders",
+    "is_hyphened",
     "is_known_post",
     "mark_level",
     "mark_symbol",

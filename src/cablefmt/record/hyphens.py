@@ -1,0 +1,49 @@
+"""Words that were divided at the end of a line, as texts in capitals have them up to the nineties: `COMMUNICA-`, `TIONS`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cached_property
+
+from cablefmt.vocab import is_hyphened
+
+__all__ = ["Hyphens"]
+
+_DIVIDED = re.compile(r"([A-Z]{2,})-[ \t\r\\]*\n[ \t]*([A-Z]{2,})")
+_WORDS = re.compile(r"[A-Z]+(?:-[A-Z]+)*")
+
+
+class Hyphens:
+    r"""Which hyphens at the end of a line divide a word, and which belong to it.
+
+    The text itself is the first witness: whether it has the word elsewhere, in one or with its hyphen. Where it has neither,
+    the hyphen stays if both halves are words of the text, or are known to stand before or behind a hyphen.
+
+    >>> Hyphens(["THE COMMUNICA-\nTIONS OF US-\nLATIN RELATIONS", "US LATIN POLICY"]).mended("COMMUNICA-\nTIONS, US-\nLATIN")
+    'COMMUNICATIONS, US-\nLATIN'
+    """
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._texts = texts
+
+    @cached_property
+    def _known(self) -> set[str]:
+        """The words of the texts, but for the halves at the ends of lines."""
+        known = set[str]()
+        for text in self._texts:
+            known.update(_WORDS.findall(_DIVIDED.sub("", text)))
+        return known
+
+    def mended(self, text: str) -> str:
+        """A text in capitals with its divided words whole; any other text as it is."""
+        if "-" not in text or not text.isupper():
+            return text
+        return _DIVIDED.sub(lambda found: self._whole(found[1], found[2]) or found[0], text)
+
+    def _whole(self, first: str, second: str) -> str | None:
+        if first + second in self._known:
+            return first + second
+        if f"{first}-{second}" in self._known or is_hyphened(first, second):
+            return None
+        return None if first in self._known and second in self._known else first + second

@@ -1,0 +1,145 @@
+"""The narrative of a cable: its prose as one would read it aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from html import unescape
+from itertools import zip_longest
+
+from cablefmt.fields.lines import BLANKS
+from cablefmt.fields.lines import folded as on_one_line
+from cablefmt.model import Block, Captions, Heading, ListItem, PageBreak, Paragraph, Segment, TextBlock
+from cablefmt.model.scars import BlankScar
+from cablefmt.record.hyphens import Hyphens
+
+__all__ = ["folded", "narrative"]
+
+#: Web pages put it before every number at the beginning of a line; no cable has it.
+_PILCROW = "\N{PILCROW SIGN}"
+#: Control characters say nothing; a tab stands between columns.
+_DROPPED = dict.fromkeys([*range(9), *range(0x0B, 0x20), *range(0x7F, 0xA0), 0xAD, 0xFEFF, ord(_PILCROW)])
+#: Characters that rules are made of.
+_RULES = "-=_*~#.\u2010\u2013\u2014 "
+#: A line that has this much room left, in characters, when the next word is on it, ends where its author wanted it to.
+_ROOM = 22
+#: How wide a page is at least and at most.
+_WIDTHS = (58, 69)
+#: Words that stand behind a hyphen without being joined by it: `mid- and long-term`.
+_BEHIND_HYPHEN = ("and ", "or ", "to ", "AND ", "OR ", "TO ")
+#: Kinds of blocks that repeat a text with its lines.
+_VERBATIM = ("text", "translation")
+
+
+def folded(text: str) -> str:
+    r"""The text in one line, with single blanks, without the portal's pilcrows; what a web page wrote as `&amp;` is `&`.
+
+    >>> folded("A VISIT\nTO  LIMA IN ¶2009 &amp; 2010")
+    'A VISIT TO LIMA IN 2009 & 2010'
+    """
+    return " ".join(_clean(text).split())
+
+
+def _clean(text: str) -> str:
+    return (unescape(text) if "&" in text and ";" in text else text).translate(_DROPPED)
+
+
+def narrative(blocks: Iterable[Block]) -> str | None:
+    r"""The prose of these blocks; see `Record.narrative` for what it has and what it leaves out.
+
+    >>> narrative((Heading(text="COMMENT", style="boxed"), TextBlock(text="The visit\nwent well.")))
+    'COMMENT\n\nThe visit went well.'
+    """
+    blocks = tuple(blocks)
+    hyphens = Hyphens(_texts(blocks))
+    verbatim = _verbatim(blocks)
+    paragraphs = list[str]()
+    going_on = False
+    for block in blocks:
+        segments = block.segments if isinstance(block, Paragraph) else (block,)
+        lines = list[str]()
+        for segment in segments:
+            if isinstance(segment, (PageBreak, BlankScar, Captions)):
+                continue
+            text = _text_of(segment, hyphens, keep=id(segment) in verbatim)
+            if not text:
+                continue
+            if going_on and lines and isinstance(segment, TextBlock) and text[:1].islower():
+                lines[-1] += f" {text}"
+            else:
+                lines.append(text)
+            going_on = isinstance(segment, (TextBlock, ListItem)) and text[-1].isalnum()
+        if lines:
+            paragraphs.append("\n".join(lines))
+    return "\n\n".join(paragraphs) or None
+
+
+def _texts(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        for segment in block.segments if isinstance(block, Paragraph) else (block,):
+            if isinstance(segment, (Heading, TextBlock, ListItem)):
+                yield segment.text
+
+
+def _verbatim(blocks: Iterable[Block]) -> set[int]:
+    """The segments inside a quoted text that both begins and ends."""
+    found, inside = set[int](), None
+    for block in blocks:
+        for segment in block.segments if isinstance(block, Paragraph) else (block,):
+            if inside is not None:
+                inside.append(id(segment))
+            for mark in getattr(segment, "marks", ()):
+                if mark.kind in _VERBATIM and mark.opens:
+                    inside = [id(segment)]
+                elif mark.kind in _VERBATIM and inside is not None:
+                    found.update(inside)
+                    inside = None
+    return found
+
+
+def _text_of(segment: Block | Segment, hyphens: Hyphens, *, keep: bool) -> str:
+    if isinstance(segment, Heading):
+        text = hyphens.mended(segment.text)
+        return on_one_line(_clean(text.replace("\n", " ")))
+    if isinstance(segment, ListItem):
+        return f"{segment.label} {_prose(segment.text, hyphens, keep=keep)}".strip()
+    if isinstance(segment, TextBlock):
+        return _text(segment, hyphens, keep=keep)
+    return ""
+
+
+def _text(block: TextBlock, hyphens: Hyphens, *, keep: bool) -> str:
+    """Prose on one line, tables as they are."""
+    pieces, at = list[str](), 0
+    for table in block.tables:
+        pieces += [
+            _prose(block.text[at : table.start], hyphens, keep=keep),
+            _clean(block.text[table.start : table.end]).strip("\n"),
+        ]
+        at = table.end
+    pieces.append(_prose(block.text[at:], hyphens, keep=keep))
+    return "\n".join(piece for piece in pieces if piece.strip())
+
+
+def _prose(text: str, hyphens: Hyphens, *, keep: bool) -> str:
+    lines = [line for line in _clean(hyphens.mended(text)).split("\n") if line.strip(_RULES + BLANKS)]
+    if keep:
+        return "\n".join(line.rstrip() for line in lines)
+    return "\n".join(_joined(lines))
+
+
+def _joined(lines: list[str]) -> Iterator[str]:
+    """Lines that the margin broke become one; a line that ends well before the margin stays one."""
+    capitals = "".join(lines).isupper()
+    width = min(_WIDTHS[1], max(_WIDTHS[0], *map(len, lines))) if lines else 0
+    pending = ""
+    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
+        words = " ".join(line.split())
+        glued = pending[-1:] == "-" and pending[-2:-1].isalnum() and words[:1].isalnum()
+        pending = pending + words if glued and not words.startswith(_BEHIND_HYPHEN) else f"{pending} {words}".lstrip()
+        first, *_ = following.split() or [""]
+        goes_on = first[:1].islower() or words[-1:] == "-" or (capitals and words[-1:].isalnum())
+        if len(line) + len(first) < width - _ROOM and not goes_on:
+            yield pending
+            pending = ""
+    if pending:
+        yield pending

@@ -1,0 +1,84 @@
+"""The summary of a cable, found by the marks of blocks in its tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from cablefmt.model import Block, BlockMark, Heading, ListItem, Paragraph, TextBlock
+from cablefmt.record.narrative import folded
+
+__all__ = ["summary"]
+
+#: What serves as a summary, the better first.
+_KINDS = ("summary", "key points")
+
+
+@attrs.frozen
+class _Stretch:
+    """A text of the body, and the number of the block that it belongs to."""
+
+    node: Heading | TextBlock | ListItem
+    block: int
+
+    @property
+    def text(self) -> str:
+        return f"{self.node.label} {self.node.text}" if isinstance(self.node, ListItem) else self.node.text
+
+    def mark(self, kind: str, *, opens: bool, behind: int = 0) -> BlockMark | None:
+        """The first mark of a kind; its places are those in the node's own text."""
+        marks = self.node.marks
+        return next((mark for mark in marks if mark.kind == kind and mark.opens == opens and mark.start >= behind), None)
+
+
+def summary(blocks: Sequence[Block]) -> str | None:
+    r"""The text of the summary, blanks folded: from its lead word, or the heading of that name, to `End summary`.
+
+    Without an end it is the paragraph that the word leads, or all between its heading and the next. A cable without a summary
+    may have key points instead.
+
+    >>> from cablefmt.fields import text_block
+    >>> summary((text_block("Summary: All is\nwell. End summary. More.", 0),))
+    'All is well.'
+    """
+    stretches = list(_stretches(blocks))
+    return next((text for kind in _KINDS if (text := _of_kind(kind, stretches))), None)
+
+
+def _stretches(blocks: Sequence[Block]) -> Iterator[_Stretch]:
+    for number, block in enumerate(blocks):
+        for node in block.segments if isinstance(block, Paragraph) else (block,):
+            if isinstance(node, (Heading, TextBlock, ListItem)):
+                yield _Stretch(node, number)
+
+
+def _of_kind(kind: str, stretches: Sequence[_Stretch]) -> str | None:
+    for at, stretch in enumerate(stretches):
+        opened = stretch.mark(kind, opens=True)
+        if opened is not None:
+            return _from(kind, opened, stretch, stretches[at + 1 :])
+    return None
+
+
+def _from(kind: str, opened: BlockMark, first: _Stretch, following: Sequence[_Stretch]) -> str | None:
+    """What the mark opens: up to its end where there is one before the next heading, else as far as it must reach."""
+    headed = isinstance(first.node, Heading)
+    closed = first.mark(kind, opens=False, behind=opened.end)
+    if closed is not None:
+        return folded(first.node.text[opened.end : closed.start]) or None
+    opening = first.node.text[opened.end :]
+    texts, own = [opening], [opening]
+    block = first.block if opening.strip() else None
+    for stretch in following:
+        if isinstance(stretch.node, Heading):
+            break
+        closed = stretch.mark(kind, opens=False)
+        if closed is not None:
+            label = stretch.node.label if isinstance(stretch.node, ListItem) else ""
+            return folded(" ".join([*texts, label, stretch.node.text[: closed.start]])) or None
+        texts.append(stretch.text)
+        block = stretch.block if block is None else block
+        if stretch.block == block:
+            own.append(stretch.text)
+    return folded(" ".join(texts if headed else own)) or None

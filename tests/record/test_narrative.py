@@ -1,0 +1,98 @@
+"""`Record.narrative`: what a reader, or a language model, should see of a text."""
+
+from __future__ import annotations
+
+import pytest
+
+from cablefmt import parse, record
+
+HEAD = "UNCLAS TUNIS 000079\n\nE.O. 12958: N/A\nTAGS: SENV TS\nSUBJECT: FLAMINGOS\n\n"
+
+
+def narrative(text: str) -> str | None:
+    return record(parse(HEAD + text + "\n\nDOE\n\nNNNN\n")).narrative
+
+
+def test_it_is_prose_without_numbers_marks_rules_and_breaks() -> None:
+    text = """\
+---------
+THE VISIT
+---------
+
+1. (SBU) The Ambassador saw the nine
+lakes of the north, and asked for a
+TUNIS 00000079  002 OF 003
+
+boat. They agreed on:
+
+-- more fish;
+-- less salt.
+
+SIPDIS
+
+2. (U) The end."""
+
+    assert narrative(text) == (
+        "THE VISIT\n\nThe Ambassador saw the nine lakes of the north, and asked for a boat. They agreed on:\n"
+        "-- more fish;\n-- less salt.\n\nThe end."
+    )
+
+
+def test_no_text_is_no_narrative() -> None:
+    assert record(parse(HEAD)).narrative is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1. The Minister &amp; I met &#8217;til &quot;nine&quot;.", 'The Minister & I met \u2019til "nine".'),
+        ("\xb61. The \xb6Minister met\x07 us.", "The Minister met us."),
+        ("1. The long-\nterm plan of the mid-\nand long-term kind.", "The long-term plan of the mid- and long-term kind."),
+        ("1. It was --\nhe said -- late.", "It was -- he said -- late."),
+    ],
+)
+def test_lines_become_one(text: str, expected: str) -> None:
+    assert narrative(text) == expected
+
+
+def test_a_line_that_ends_well_before_the_margin_stays_one() -> None:
+    text = "1. The lakes were visited.\nSincerely,\nJane Doe,\nAmbassador of the lakes."
+
+    assert narrative(text) == ("The lakes were visited.\nSincerely,\nJane Doe,\nAmbassador of the lakes.")
+
+
+def test_a_table_keeps_its_lines_and_columns() -> None:
+    table = "Lake          Birds     Fish\n--------------------------\nNorth           310       79\nSouth            12        4"
+
+    assert narrative(f"1. The count of last year\nwas this:\n{table}\nIt was\nlow.") == (
+        f"The count of last year was this:\n{table}\nIt was low."
+    )
+
+
+def test_a_quoted_text_keeps_its_lines() -> None:
+    text = (
+        "1. The note reads:\nBEGIN TEXT:\nThe lakes of the north are for the birds, and they\nare ours.\nEND TEXT.\nSo it\nsays."
+    )
+
+    assert "and they\nare ours." in (narrative(text) or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Neither half is a word.
+        ("1. THE COMMUNICA-\nTIONS FAILED.", "THE COMMUNICATIONS FAILED."),
+        # The whole word stands elsewhere, though both halves do.
+        ("1. THE BLACK-\nBOARD. A BLACK BOARD. A BLACKBOARD.", "THE BLACKBOARD. A BLACK BOARD. A BLACKBOARD."),
+        # So does the word with its hyphen.
+        ("1. THE SALT-\nLAKES. OUR SALT-LAKES.", "THE SALT-LAKES. OUR SALT-LAKES."),
+        # Both halves are words.
+        ("1. THE LIMA-\nTUNIS ROAD. FROM LIMA TO TUNIS.", "THE LIMA-TUNIS ROAD. FROM LIMA TO TUNIS."),
+        # A word that stands before a hyphen.
+        ("1. THE MID-\nEASTERN LAKES AND THE US-\nLATIN ONES.", "THE MID-EASTERN LAKES AND THE US-LATIN ONES."),
+        # In mixed case nobody divided words.
+        ("1. The North-\nSouth road.", "The North-South road."),
+    ],
+)
+def test_words_divided_at_the_end_of_a_line_are_whole_again(text: str, expected: str) -> None:
+    assert narrative(text) == expected
