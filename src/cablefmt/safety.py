@@ -67,10 +67,9 @@ KEYWORDS: dict[type[Leaf], tuple[str, str]] = {
     SubjectLine: ("SUBJECT", "SUBJECTS"),
     ClassifiedBy: ("ClassifiedBy", "CLASSIFIED BY"),
 }
-#: The spellings of REF, as words.
-_REFERENCE_WORDS = frozenset(
-    ["REF", "REFS", "S", "TEL", "TELS", "REFTEL", "REFTELS", "RETEL", "RETELS", "REFERENCE", "REFERENCES"]
-)
+#: Of these letters the spellings of REF consist, such as `REFERENCES` and `R E F T E L`; before an item it may stand again.
+_REFERENCE_LETTERS = frozenset("REFERENCES TEL")
+_REFERENCE_WORDS = ("REF", "REFS")
 #: The keyword may be doubled: `Classified By: CLASSIFIED BY`.
 _LONGEST_KEYWORD = 2 * len("ClassifiedBy")
 
@@ -230,10 +229,13 @@ def _without_scars(leaf: Leaf) -> str:
 def _names_the_same(before: ReferenceLine, after: ReferenceLine) -> bool:
     """Whether all words stand in both, but for the keyword and letters that stand twice: `REF A. LIMA 79`, `A. A) LIMA 79`."""
     rest = iter(_words(after))
-    last, expected = next(rest), next(rest, None)
+    keyword = next(rest)
+    last, expected = keyword, next(rest, None)
     for word in _words(before):
         if word == expected:
             last, expected = word, next(rest, None)
+        elif last == keyword and _REFERENCE_LETTERS.issuperset(word):
+            continue
         elif word not in _REFERENCE_WORDS and not (len(word) == 1 and word == last):
             return False
     return expected is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cablefmt import fields
-from cablefmt.model import Reference, ReferencedCable, ReferenceLine
+from cablefmt.model import Reference, ReferencedCable, ReferenceKind, ReferenceLine
 
 PAGE = "LIMA 00000564  001.2 OF 002"
 
@@ -17,8 +17,8 @@ def cable(text: str) -> ReferencedCable:
     return ReferencedCable(year=year, post=" ".join(before), serial=int(serial))
 
 
-def item(letter: str | None, text: str, *cables: str) -> Reference:
-    return Reference(letter=letter, text=text, cables=tuple(map(cable, cables)))
+def item(letter: str | None, text: str, *cables: str, kind: ReferenceKind = "cable", captions: str = "") -> Reference:
+    return Reference(letter=letter, text=text, kind=kind, captions=tuple(captions.split()), cables=tuple(map(cable, cables)))
 
 
 def line(*items: Reference, unread: str = "") -> ReferenceLine:
@@ -34,7 +34,6 @@ ONE = [
     ("Ref: State 055416", "State 055416", ["State 55416"]),
     ("REF:\n\nSAN JOSE 00000079\n\n", "SAN JOSE 00000079", ["SAN JOSE 79"]),
     # years
-    ("REF: 05 LIMA 4500 (NOTAL)", "05 LIMA 4500 (NOTAL)", ["2005 LIMA 4500"]),
     ("REF: 95 STATE 232445", "95 STATE 232445", ["1995 STATE 232445"]),
     ("REF: 2004 SAO PAULO 2199", "2004 SAO PAULO 2199", ["2004 SAO PAULO 2199"]),
     ("REF: '08 BUENOS AIRES 1491", "'08 BUENOS AIRES 1491", ["2008 BUENOS AIRES 1491"]),
@@ -64,34 +63,60 @@ ONE = [
     ("REF: LIMA 7, 8 AND 9", "LIMA 7, 8 AND 9", ["LIMA 7", "LIMA 8", "LIMA 9"]),
     ("REF: LIMA 7, 8, 07 TUNIS 9", "LIMA 7, 8, 07 TUNIS 9", ["LIMA 7", "LIMA 8", "2007 TUNIS 9"]),
     ("REF: PRAGUE 849, PRAGUE, 1228", "PRAGUE 849, PRAGUE, 1228", ["PRAGUE 849", "PRAGUE 1228"]),
-    ("REF: LIMA 5 (NOTAL), TUNIS 6", "LIMA 5 (NOTAL), TUNIS 6", ["LIMA 5", "TUNIS 6"]),
     ("REF: LIMA 5: TUNIS 6", "LIMA 5: TUNIS 6", ["LIMA 5", "TUNIS 6"]),
     ("REF: LIMA 5 AND PREVIOUS", "LIMA 5 AND PREVIOUS", ["LIMA 5"]),
     ("REF: LIMA 5 -- A LONG TALK ON Haiti 1", "LIMA 5 -- A LONG TALK ON Haiti 1", ["LIMA 5"]),
     # page breaks
     (f"REF: LIMA 227  {PAGE} ", "LIMA 227", ["LIMA 227"]),
     (f"REF: SAN\n{PAGE}\n\nJOSE 5", "SAN JOSE 5", ["SAN JOSE 5"]),
-    # no cables
-    ("REF: 6307", "6307", []),
-    ("REF: LIMA", "LIMA", []),
-    ("REF: DOE E-MAIL 12/01/09", "DOE E-MAIL 12/01/09", []),
-    ("REF: DOE/ROE TELCON 02/16/2010", "DOE/ROE TELCON 02/16/2010", []),
-    ("REF: DOE EMAIL DATED 6 FEBRUARY", "DOE EMAIL DATED 6 FEBRUARY", []),
-    ("REF: DOE-ROE 7/15 TELCON", "DOE-ROE 7/15 TELCON", []),
-    ("REF: 9 FAM Appendix K, 406 (6)", "9 FAM Appendix K, 406 (6)", []),
-    ("REF: SECDEF MSG DTG 301601z SEP 08", "SECDEF MSG DTG 301601z SEP 08", []),
-    ("REF: SECDEF R162245Z OCT 08", "SECDEF R162245Z OCT 08", []),
-    ("REF: 2004 HUMAN RIGHTS REPORT FOR PANAMA", "2004 HUMAN RIGHTS REPORT FOR PANAMA", []),
-    ("REF: IIR 6 832 0617 08", "IIR 6 832 0617 08", []),
-    ("REF: STATE CA-3400 NOV 2, 1966", "STATE CA-3400 NOV 2, 1966", []),
-    ("REF: EXP.LIC. D328589", "EXP.LIC. D328589", []),
-    ("REF: LETTER (LOR) 08-135 OF 15 JUL 08.", "LETTER (LOR) 08-135 OF 15 JUL 08.", []),
+]
+
+#: What is no cable, and of what kind it is.
+OTHERS: list[tuple[ReferenceKind, str]] = [
+    ("other", "LIMA"),
+    ("mail", "DOE E-MAIL 12/01/09"),
+    ("telephone", "DOE/ROE TELCON 02/16/2010"),
+    ("mail", "DOE EMAIL DATED 6 FEBRUARY"),
+    ("telephone", "DOE-ROE 7/15 TELCON"),
+    ("manual", "9 FAM Appendix K, 406 (6)"),
+    ("message", "SECDEF MSG DTG 301601z SEP 08"),
+    ("message", "SECDEF R162245Z OCT 08"),
+    ("report", "2004 HUMAN RIGHTS REPORT FOR PANAMA"),
+    ("report", "IIR 6 832 0617 08"),
+    ("airgram", "STATE CA-3400 NOV 2, 1966"),
+    ("other", "EXP.LIC. D328589"),
+    ("letter", "LETTER (LOR) 08-135 OF 15 JUL 08."),
+]
+
+CAPTIONS = [
+    ("05 LIMA 4500 (NOTAL)", "NOTAL"),
+    ("LIMA 4500 NOTAL", "NOTAL"),
+    ("LIMA 4500 (Notal)", "NOTAL"),
+    ("LIMA 4500 [NOTAL]", "NOTAL"),
+    ("LIMA 4500 (EXDIS, NOTAL)", "EXDIS NOTAL"),
+    ("LIMA 4500 (SBU/NF)", "SBU/NF"),
+    ("LIMA 5 (NOTAL), 05 LIMA 6 (NODIS)", "NOTAL NODIS"),
+    ("LIMA 4500 (SUBJECT: FISH)", ""),
+]
+
+OWN = [
+    ("REF: 6307", [6307]),
+    ("REF: 6307 (NOTAL)", [6307]),
+    ("REF: A) 6307, 6308 B) STATE 285773", [6307, 6308]),
+    ("REF: A. 6307 B. 6310", [6307, 6310]),
+    ("REF: EMBTEL 6307; STATE 5", [6307]),
+    # Whose it is the text does not say.
+    ("REF: A. STATE 285773 B. 6307", []),
+    # Only the Department's numbers have six digits.
+    ("REF: 285773", []),
+    ("REF: 2004", []),
+    ("REF: 79", []),
 ]
 
 SEVERAL = [
     ("REF:", line()),
     ("REF: LIMA 7; 06 TUNIS 8;", line(item(None, "LIMA 7", "LIMA 7"), item(None, "06 TUNIS 8", "2006 TUNIS 8"))),
-    ("REF: STATE 7; 8", line(item(None, "STATE 7", "STATE 7"), item(None, "8"))),
+    ("REF: STATE 7; 8", line(item(None, "STATE 7", "STATE 7"), item(None, "8", "STATE 8"))),
     ("REF: A. LIMA 7\n     \xb6B. TUNIS 8\n", line(item("A", "LIMA 7", "LIMA 7"), item("B", "TUNIS 8", "TUNIS 8"))),
     ("REF: A) LIMA 7, B)TUNIS 8", line(item("A", "LIMA 7", "LIMA 7"), item("B", "TUNIS 8", "TUNIS 8"))),
     ("REF: (A) LIMA 7; 8 (B) TUNIS 8;", line(item("A", "LIMA 7; 8", "LIMA 7", "LIMA 8"), item("B", "TUNIS 8", "TUNIS 8"))),
@@ -110,9 +135,9 @@ SEVERAL = [
     ),
     ("REFS: A. LIMA 7\nD.01 TUNIS 8", line(item("A", "LIMA 7", "LIMA 7"), item("D", "01 TUNIS 8", "2001 TUNIS 8"))),
     ("REF: (1) LIMA 7, (2) TUNIS 8", line(item("1", "LIMA 7", "LIMA 7"), item("2", "TUNIS 8", "TUNIS 8"))),
-    ("REF: A. J. DOE E-MAIL B. LIMA 5", line(item("A", "J. DOE E-MAIL"), item("B", "LIMA 5", "LIMA 5"))),
-    ("REF: TELCON: O. DOE; J. ROE", line(item(None, "TELCON: O. DOE"), item(None, "J. ROE"))),
-    ("REF: A. U.S. NOTE OF MAY 3", line(item("A", "U.S. NOTE OF MAY 3"))),
+    ("REF: A. J. DOE E-MAIL B. LIMA 5", line(item("A", "J. DOE E-MAIL", kind="mail"), item("B", "LIMA 5", "LIMA 5"))),
+    ("REF: TELCON: O. DOE; J. ROE", line(item(None, "TELCON: O. DOE", kind="telephone"), item(None, "J. ROE", kind="other"))),
+    ("REF: A. U.S. NOTE OF MAY 3", line(item("A", "U.S. NOTE OF MAY 3", kind="note"))),
     (
         "REF: LIMA 5\nSENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY\n",
         line(item(None, "LIMA 5", "LIMA 5"), unread="SENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY"),
@@ -126,6 +151,29 @@ SEVERAL = [
 @pytest.mark.parametrize(("raw", "text", "cables"), ONE)
 def test_one_reference_gives_its_text_and_cables(raw: str, text: str, cables: list[str]) -> None:
     assert line(item(None, text, *cables)) == fields.reference_line(raw, 0)
+
+
+@pytest.mark.parametrize(("kind", "text"), OTHERS)
+def test_what_is_no_cable_has_its_kind_and_is_kept_as_written(kind: ReferenceKind, text: str) -> None:
+    assert line(item(None, text, kind=kind)) == fields.reference_line(f"REF: {text}\n", 0)
+    assert line(item("A", text, kind=kind), item("B", "LIMA 5", "LIMA 5")) == fields.reference_line(
+        f"REF: A. {text} B. LIMA 5", 0
+    )
+
+
+@pytest.mark.parametrize(("text", "captions"), CAPTIONS)
+def test_captions_of_a_reference_are_values(text: str, captions: str) -> None:
+    (reference,) = fields.reference_line(f"REF: {text}", 0).references
+
+    assert (reference.text, reference.captions) == (text, tuple(captions.split()))
+    assert [named.post for named in reference.cables] == ["LIMA"] * text.count("LIMA")
+
+
+@pytest.mark.parametrize(("raw", "serials"), OWN)
+def test_a_number_without_a_post_is_this_posts_own(raw: str, serials: list[int]) -> None:
+    cables = [named for reference in fields.reference_line(raw, 0).references for named in reference.cables]
+
+    assert [named.serial for named in cables if named.post is None] == serials
 
 
 @pytest.mark.parametrize(("raw", "expected"), SEVERAL)

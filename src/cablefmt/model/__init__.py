@@ -27,13 +27,11 @@ from cablefmt.model.preamble import (
     ClassifiedBy,
     Preamble,
     PreambleField,
-    Reference,
-    ReferencedCable,
-    ReferenceLine,
     SubjectLine,
     Tag,
     TagsLine,
 )
+from cablefmt.model.references import Reference, ReferencedCable, ReferenceKind, ReferenceLine
 from cablefmt.model.scars import BlankScar, PageBreak
 from cablefmt.model.transmission import (
     ActionAddressees,
@@ -94,6 +92,7 @@ __all__ = [
     "Preamble",
     "PreambleField",
     "Reference",
+    "ReferenceKind",
     "ReferenceLine",
     "ReferencedCable",
     "RoutingLine",

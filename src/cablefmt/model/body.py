@@ -5,7 +5,8 @@ from __future__ import annotations
 import attrs
 
 from cablefmt.model.node import Leaf, Node
-from cablefmt.model.preamble import Captions, ClassifiedBy, ReferenceLine
+from cablefmt.model.preamble import Captions, ClassifiedBy
+from cablefmt.model.references import ReferenceLine
 from cablefmt.model.scars import BlankScar, PageBreak, without_scars
 
 __all__ = [

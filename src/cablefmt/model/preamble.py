@@ -8,6 +8,7 @@ import attrs
 
 from cablefmt.model.node import Field, Node, Unparsed
 from cablefmt.model.order import ExecutiveOrder
+from cablefmt.model.references import Reference, ReferenceLine
 from cablefmt.model.scars import BlankScar, PageBreak, without_scars
 
 __all__ = [
@@ -17,9 +18,6 @@ __all__ = [
     "ClassifiedBy",
     "Preamble",
     "PreambleField",
-    "Reference",
-    "ReferenceLine",
-    "ReferencedCable",
     "SubjectLine",
     "Tag",
     "TagsLine",
@@ -110,48 +108,6 @@ class SubjectLine(Field):
     mark: str | None = None
     #: The text without the mark, one line break for each of the source, no trailing blanks.
     text: str = ""
-
-
-@attrs.frozen(kw_only=True)
-class ReferencedCable(Node):
-    """A cable that a reference names.
-
-    >>> ReferencedCable(year=None, post="ALMATY", serial=79).post
-    'ALMATY'
-    """
-
-    #: Four digits; None where the reference does not say: then it is the year of the cable itself.
-    year: int | None = None
-    #: As written, or the post before it where the reference gives only a number: `STATE 188314, 259032`.
-    post: str
-    serial: int
-
-
-@attrs.frozen(kw_only=True)
-class Reference(Node):
-    """One item of the REF line.
-
-    >>> Reference(letter="A", text="05 STATE 123456 (NOTAL)").letter
-    'A'
-    """
-
-    #: The item's letter (or digit), without marks.
-    letter: str | None = None
-    #: The item as written, blanks folded, without its letter.
-    text: str
-    #: The cables that it names, in order; none for mail, telephone calls, reports.
-    cables: tuple[ReferencedCable, ...] = ()
-
-
-@attrs.frozen(kw_only=True)
-class ReferenceLine(Field):
-    """`REF: A. ALMATY 79 B. 05 STATE 123456`.
-
-    >>> ReferenceLine(references=(Reference(text="ALMATY 79"),)).references[0].text
-    'ALMATY 79'
-    """
-
-    references: tuple[Reference, ...] = ()
 
 
 @attrs.frozen(kw_only=True)

@@ -64,7 +64,7 @@ def record(cable: Cable) -> Record:
         date=sent,
         **_transmitted(cable),
         **_marked(cable),
-        **_headed(cable, year),
+        **_headed(cable, year, post),
         **_written(cable),
     )
 
@@ -151,7 +151,7 @@ def _highest(marks: Iterable[str]) -> str | None:
     return max(filter(None, map(mark_symbol, marks)), key=lambda symbol: mark_level(symbol) or 0, default=None)
 
 
-def _headed(cable: Cable, year: int | None) -> dict[str, Any]:
+def _headed(cable: Cable, year: int | None, post: str | None) -> dict[str, Any]:
     """What the other fields of the header say; REF, and only REF, also where it stands in the text."""
     order = _field(cable, ExecutiveOrder, ExecutiveOrder())
     subject = _field(cable, SubjectLine, SubjectLine())
@@ -162,8 +162,8 @@ def _headed(cable: Cable, year: int | None) -> dict[str, Any]:
         "tags": _each_once(tag.term.upper() for line in _fields(cable, TagsLine) for tag in line.tags),
         "subject": folded(subject.text) or None,
         "subject_mark": subject.mark,
-        "references": _each_once(found for item in items for found in _referenced(item, year)),
-        "other_references": _each_once(item.text for item in items if not any(_referenced(item, year))),
+        "references": _each_once(found for item in items for found in _referenced(item, year, post)),
+        "other_references": _each_once(item.text for item in items if not any(_referenced(item, year, post))),
     }
 
 
@@ -180,11 +180,12 @@ def _declassify_on(order: ExecutiveOrder, year: int | None) -> str | None:
     return day.isoformat()
 
 
-def _referenced(item: Reference, year: int | None) -> Iterator[str]:
+def _referenced(item: Reference, year: int | None, post: str | None) -> Iterator[str]:
+    """The ids of the cables that an item names; what it does not say of year and post is the cable's own."""
     for named in item.cables:
-        post, named_year = canonical_post(named.post), named.year or year
-        if post and named_year:
-            yield str(CableId(named_year, post, named.serial))
+        named_post, named_year = canonical_post(named.post) if named.post else post, named.year or year
+        if named_post and named_year:
+            yield str(CableId(named_year, named_post, named.serial))
 
 
 def _written(cable: Cable) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+import attrs
 from hypothesis import strategies as st
 
 from cablefmt.model import (
@@ -17,6 +18,7 @@ from cablefmt.model import (
     ExecutiveOrder,
     Reference,
     ReferencedCable,
+    ReferenceKind,
     ReferenceLine,
     SubjectLine,
     Tag,
@@ -125,15 +127,33 @@ def subject_lines() -> st.SearchStrategy[SubjectLine]:
     return st.builds(SubjectLine, mark=marks(), text=capital_lines())
 
 
+#: What is referred to besides cables.
+OTHER_REFERENCES: tuple[tuple[ReferenceKind, str], ...] = (
+    ("mail", "DOE-ROE E-MAIL OF 12/01/09"),
+    ("telephone", "ROE/DOE TELCON 02/16/2010"),
+    ("memo", "MEMCON OF 3 MAY"),
+    ("letter", "LETTER OF THE MINISTER"),
+    ("note", "DIPLOMATIC NOTE 512/09"),
+    ("report", "2004 HUMAN RIGHTS REPORT"),
+    ("manual", "9 FAM 41.31"),
+    ("message", "SECDEF 301601Z SEP 08"),
+    ("airgram", "LIMA A-50"),
+    ("web", "HTTP://WWW.EXAMPLE.ORG/FISH".lower()),
+    ("other", "TALKS IN ROME"),
+)
+
+
 @cache
 @st.composite
 def _references(draw: st.DrawFn) -> Reference:
     if not draw(st.integers(0, 3)):
-        return Reference(text=draw(st.sampled_from(("DOE-ROE E-MAIL OF 12/01/09", "ROE/DOE TELCON 02/16/2010"))))
+        kind, text = draw(st.sampled_from(OTHER_REFERENCES))
+        return Reference(text=text, kind=kind)
     year = draw(st.none() | st.integers(1973, 2010))
     cable = ReferencedCable(year=year, post=draw(st.sampled_from(POSTS)), serial=draw(st.integers(1, 999_999)))
     written = f"{cable.post} {cable.serial}" if year is None else f"{year % 100:02} {cable.post} {cable.serial}"
-    return Reference(text=written + draw(st.sampled_from(("", " (NOTAL)"))), cables=(cable,))
+    captions = draw(st.sampled_from(((), ("NOTAL",), ("EXDIS",), ("SBU/NF",))))
+    return Reference(text=written + "".join(f" ({caption})" for caption in captions), captions=captions, cables=(cable,))
 
 
 @cache
@@ -145,9 +165,7 @@ def reference_lines(draw: st.DrawFn) -> ReferenceLine:
         return ReferenceLine(references=(items[0],))
     letters = string.ascii_uppercase
     return ReferenceLine(
-        references=tuple(
-            Reference(letter=letter, text=item.text, cables=item.cables) for letter, item in zip(letters, items, strict=False)
-        )
+        references=tuple(attrs.evolve(item, letter=letter) for letter, item in zip(letters, items, strict=False))
     )
 
 
