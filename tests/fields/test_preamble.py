@@ -1,4 +1,4 @@
-"""What is read of classification line, captions, attention lines, TAGS and SUBJECT."""
+"""What is read of classification line, captions, TAGS and SUBJECT."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import pytest
 
 from cablefmt import fields
 from cablefmt.model import (
-    AttentionLines,
     Captions,
     ClassificationLine,
     Field,
@@ -67,14 +66,6 @@ CAPTIONS: list[tuple[str, Field]] = [
     ("SIPDIS OF THE DAY", Captions(names=("SIPDIS",), unread="OF THE DAY")),
 ]
 
-ATTENTION: list[tuple[str, Field]] = [
-    (
-        f"  DEPARTMENT FOR WHA/AND  (JROE) \n{PAGE}  USDOC FOR ITA\n\n",
-        AttentionLines(lines=("DEPARTMENT FOR WHA/AND (JROE)", "USDOC FOR ITA")),
-    ),
-    (" \n", AttentionLines()),
-]
-
 TAGS: list[tuple[str, Field]] = [
     ("TAGS: PGOV PHUM KZ\n", tags("PGOV", "PHUM", "KZ")),
     ("TAGES:  OIIP, KPAO", tags("OIIP", "KPAO")),
@@ -119,7 +110,6 @@ SUBJECTS: list[tuple[str, Field]] = [
 FIELDS = [
     *(("classification_line", *row) for row in CLASSIFICATION_LINES),
     *(("captions", *row) for row in CAPTIONS),
-    *(("attention_lines", *row) for row in ATTENTION),
     *(("tags_line", *row) for row in TAGS),
     *(("subject_line", *row) for row in SUBJECTS),
 ]

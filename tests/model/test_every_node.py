@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from cablefmt import Cable, from_json, model, render, to_json
 from cablefmt.model import (
+    Attention,
     BlankScar,
     BlockMark,
     Closing,
@@ -37,7 +38,7 @@ BASES = {Node, Deferred, Leaf, Field}
 #: What canonical text leaves out: page furniture and scars.
 NOT_PRINTED = {PortalBlock, PortalValue, PortalChrome, PageBreak, BlankScar}
 #: Seen in print only by what is inside, or by the text that they are read from.
-BY_OTHERS = {Cable, Part, Portal, Preamble, Closing, ParagraphHead, ReferencedCable, BlockMark, TableLines}
+BY_OTHERS = {Attention, Cable, Part, Portal, Preamble, Closing, ParagraphHead, ReferencedCable, BlockMark, TableLines}
 
 
 def _below(kind: type[Node]) -> Iterator[type[Node]]:

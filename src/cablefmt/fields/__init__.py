@@ -7,12 +7,12 @@ in the node's `unread`. `span` and `raw` of the node are the caller's to set, as
 from __future__ import annotations
 
 from cablefmt.fields.addressees import action_addressees, exempt_addressees, info_addressees
+from cablefmt.fields.attention import attention_lines
 from cablefmt.fields.classifier import classified_by
 from cablefmt.fields.closing import archive_id, banner, end_separator, serial_check, signature, terminator
 from cablefmt.fields.order import executive_order
 from cablefmt.fields.portal import portal_block
 from cablefmt.fields.preamble import (
-    attention_lines,
     captions,
     classification_line,
     subject_line,

@@ -1,4 +1,4 @@
-"""The fields of the header that hold words: classification line, captions, attention lines, TAGS, SUBJECT."""
+"""The fields of the header that hold words: classification line, captions, TAGS, SUBJECT."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ from lark import Token
 
 from cablefmt.fields.lines import folded, trimmed
 from cablefmt.fields.reading import by_type, joined, remembered, span_of, tokens
-from cablefmt.model.preamble import AttentionLines, Captions, ClassificationLine, SubjectLine, Tag, TagsLine
+from cablefmt.model.preamble import Captions, ClassificationLine, SubjectLine, Tag, TagsLine
 from cablefmt.source import Span
 
 __all__ = [
-    "attention_lines",
     "captions",
     "classification_line",
     "subject_line",
@@ -66,16 +65,6 @@ def captions(raw: str) -> Captions:
         names=tuple(folded(token) for token in found if token.type == "CAPTION_NAME"),
         unread=joined(token for token in found if token.type == "UNREAD"),
     )
-
-
-@remembered
-def attention_lines(raw: str) -> AttentionLines:
-    r"""The lines, without blanks at their ends.
-
-    >>> attention_lines("  STATE PASS USTR \n\n", 0).lines
-    ('STATE PASS USTR',)
-    """
-    return AttentionLines(lines=tuple(folded(token) for token in tokens("attention_lines", raw)))
 
 
 def tags_line(raw: str, start: int) -> TagsLine:

@@ -59,7 +59,7 @@ FieldT = TypeVar("FieldT", bound=Field)
 @cache
 def parser() -> Lark:
     """Lark's parser of the header fields, built when the first field is read."""
-    return build("fields", (*PRODUCTIONS, "paged"))
+    return build("fields", (*PRODUCTIONS, "attentions", "paged"))
 
 
 def tokens(production: str, raw: str) -> list[Token]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cablefmt.model.attention import Attention, AttentionLines
 from cablefmt.model.body import (
     Block,
     BlockMark,
@@ -21,7 +22,6 @@ from cablefmt.model.node import Field, Leaf, Node, Unparsed
 from cablefmt.model.order import ExecutiveOrder
 from cablefmt.model.portal import PartialExtract, Portal, PortalBlock, PortalChrome, PortalLine, PortalValue
 from cablefmt.model.preamble import (
-    AttentionLines,
     Captions,
     ClassificationLine,
     ClassifiedBy,
@@ -54,6 +54,7 @@ __all__ = [
     "ActionAddressees",
     "Addressee",
     "ArchiveId",
+    "Attention",
     "AttentionLines",
     "Banner",
     "BlankScar",

@@ -6,13 +6,13 @@ from typing import TypeVar
 
 import attrs
 
+from cablefmt.model.attention import Attention, AttentionLines
 from cablefmt.model.node import Field, Node, Unparsed
 from cablefmt.model.order import ExecutiveOrder
 from cablefmt.model.references import Reference, ReferenceLine
 from cablefmt.model.scars import BlankScar, PageBreak, without_scars
 
 __all__ = [
-    "AttentionLines",
     "Captions",
     "ClassificationLine",
     "ClassifiedBy",
@@ -60,17 +60,6 @@ class Captions(Field):
     """
 
     names: tuple[str, ...] = ()
-
-
-@attrs.frozen(kw_only=True)
-class AttentionLines(Field):
-    """Neighbouring lines that say for whom the cable is: `DEPARTMENT FOR EUR/CACEN (JWELLS)`.
-
-    >>> AttentionLines(lines=("STATE PASS USTR",)).lines
-    ('STATE PASS USTR',)
-    """
-
-    lines: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True)
@@ -165,6 +154,11 @@ class Preamble(Node):
     def classification_line(self) -> ClassificationLine | None:
         """The first classification line."""
         return self.first(ClassificationLine)
+
+    @property
+    def attentions(self) -> tuple[Attention, ...]:
+        """For whom the cable is, of all attention lines."""
+        return tuple(attention for lines in self.all(AttentionLines) for attention in lines.attentions)
 
     @property
     def executive_order(self) -> ExecutiveOrder | None:

@@ -11,6 +11,7 @@ import attrs
 from hypothesis import strategies as st
 
 from cablefmt.model import (
+    Attention,
     AttentionLines,
     Captions,
     ClassificationLine,
@@ -34,13 +35,26 @@ CONTROLS = {
     "LIMITED OFFICIAL USE": (),
 }
 CAPTIONS = ("SIPDIS", "SENSITIVE", "NOFORN", "NODIS", "EXDIS", "STADIS", "ROGER CHANNEL", "EYES ONLY")
-ATTENTION = (
-    "STATE FOR EUR/CACEN (JWELLS)",
-    "DEPT PASS USTR",
-    "USDOC FOR 4232/ITA/MAC",
-    "FROM AMBASSADOR DOE",
-    "TUNIS FOR POLAD; LIMA FOR PAO",
-)
+#: Attention lines, and what each says.
+ATTENTION: dict[str, tuple[Attention, ...]] = {
+    "STATE FOR EUR/CACEN (JWELLS)": (
+        Attention(
+            text="STATE FOR EUR/CACEN (JWELLS)", addressee="STATE", verb="FOR", offices=("EUR/CACEN",), persons=("JWELLS",)
+        ),
+    ),
+    "DEPT PASS USTR": (Attention(text="DEPT PASS USTR", addressee="DEPT", verb="PASS", pass_to=("USTR",)),),
+    "USDOC FOR 4232/ITA/MAC": (
+        Attention(text="USDOC FOR 4232/ITA/MAC", addressee="USDOC", verb="FOR", offices=("4232/ITA/MAC",)),
+    ),
+    "DEPT FOR THE SECRETARY FROM AMBASSADOR DOE": (
+        Attention(text="DEPT FOR THE SECRETARY", addressee="DEPT", verb="FOR", persons=("THE SECRETARY",)),
+        Attention(text="FROM AMBASSADOR DOE", verb="FROM", persons=("AMBASSADOR DOE",)),
+    ),
+    "TUNIS FOR POLAD; LIMA FOR PAO": (
+        Attention(text="TUNIS FOR POLAD", addressee="TUNIS", verb="FOR", offices=("POLAD",)),
+        Attention(text="LIMA FOR PAO", addressee="LIMA", verb="FOR", offices=("PAO",)),
+    ),
+}
 INSTRUCTIONS: tuple[dict[str, Any], ...] = (
     {"value": "N/A", "instruction": "N/A"},
     {"value": "GDS", "instruction": "GDS"},
@@ -92,8 +106,8 @@ def captions() -> st.SearchStrategy[Captions]:
 @cache
 def attention_lines() -> st.SearchStrategy[AttentionLines]:
     """One to three lines that say for whom the cable is."""
-    return st.lists(st.sampled_from(ATTENTION), min_size=1, max_size=3, unique=True).map(
-        lambda lines: AttentionLines(lines=tuple(lines))
+    return st.lists(st.sampled_from(tuple(ATTENTION)), min_size=1, max_size=3, unique=True).map(
+        lambda lines: AttentionLines(lines=tuple(lines), attentions=tuple(one for line in lines for one in ATTENTION[line]))
     )
 
 

@@ -1,4 +1,4 @@
-"""What words mean: tables of TAGS, posts, captions, precedences, classifications, executive orders, with their provenance.
+"""What words mean: tables of TAGS, posts, offices, captions, precedences, classifications, orders, with their provenance.
 
 The tables are data files beside the modules that read them; a table is read when it is first asked for.
 """
@@ -9,6 +9,7 @@ from cablefmt.vocab.captions import Caption, CaptionKind, caption, captions
 from cablefmt.vocab.classifications import classification_level, classification_levels, mark_level, mark_symbol
 from cablefmt.vocab.executive_orders import executive_order_number, executive_orders
 from cablefmt.vocab.hyphens import is_hyphened
+from cablefmt.vocab.offices import OfficeKind, office_kind
 from cablefmt.vocab.posts import ADDRESS_WORDS, Post, canonical_post, is_known_post, posts
 from cablefmt.vocab.precedences import precedence_words
 from cablefmt.vocab.tags import TagCode, TagKind, tag_codes, tag_kind
@@ -17,6 +18,7 @@ __all__ = [
     "ADDRESS_WORDS",
     "Caption",
     "CaptionKind",
+    "OfficeKind",
     "Post",
     "TagCode",
     "TagKind",
@@ -31,6 +33,7 @@ __all__ = [
     "is_known_post",
     "mark_level",
     "mark_symbol",
+    "office_kind",
     "posts",
     "precedence_words",
     "tag_codes",
