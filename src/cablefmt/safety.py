@@ -86,7 +86,7 @@ LAYOUT: dict[type[Leaf], str] = {
     ParagraphHead: "\xb6.()",
     ListItem: "\xb6",
     Heading: "\xb6-=_*~\u2010\u2013\u2014",
-    Signature: '.,#*"-=_/',
+    Signature: '.,#*"-=_/()',
     Banner: ".,#*-=_/",
 }
 #: Fields in which the words may change places: a serial behind its precedence.

@@ -42,6 +42,7 @@ LINES = {
     "end_separator": "BT\n",
     "serial_check": "#0079\n",
     "terminator": "NNNN\n",
+    "closing_note": "NOTE BY OC/T: HEADING AS RECEIVED.\n",
     "archive_id": "2004LIMA01540 - UNCLASSIFIED\n",
 }
 PAGES = ("LIMA 00000079  002 OF 003", "UNCLASSIFIED\nPAGE 02        LIMA  00079  01 OF 02  120508Z")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from cablefmt.fields.addressees import action_addressees, exempt_addressees, info_addressees
 from cablefmt.fields.attention import attention_lines
 from cablefmt.fields.classifier import classified_by
-from cablefmt.fields.closing import archive_id, banner, end_separator, serial_check, signature, terminator
+from cablefmt.fields.closing import archive_id, banner, closing_note, end_separator, serial_check, signature, terminator
 from cablefmt.fields.order import executive_order
 from cablefmt.fields.portal import portal_block
 from cablefmt.fields.preamble import (
@@ -27,7 +27,7 @@ from cablefmt.fields.prose import (
     page_break,
     paragraph_head,
     paragraph_text,
-    signature_start,
+    signature_starts,
     text_block,
     underlined_heading,
     unparsed,
@@ -53,6 +53,7 @@ __all__ = [
     "captions",
     "classification_line",
     "classified_by",
+    "closing_note",
     "date_time_group",
     "end_separator",
     "executive_order",
@@ -73,7 +74,7 @@ __all__ = [
     "separator",
     "serial_check",
     "signature",
-    "signature_start",
+    "signature_starts",
     "start_of_message",
     "subject_line",
     "tags_line",

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from cablefmt.fields.reading import by_type, joined, remembered, tokens
-from cablefmt.model.closing import ArchiveId, Banner, EndSeparator, SerialCheck, Signature, Terminator
+from cablefmt.model.closing import ArchiveId, Banner, ClosingNote, EndSeparator, SerialCheck, Signature, Terminator
 
-__all__ = ["archive_id", "banner", "end_separator", "serial_check", "signature", "terminator"]
+__all__ = ["archive_id", "banner", "closing_note", "end_separator", "serial_check", "signature", "terminator"]
 
 
 @remembered
 def signature(raw: str) -> Signature:
-    r"""The surname, without decoration.
+    r"""The surname, without decoration, and the signer's office where it stands behind or below it.
 
     >>> signature("  DE PREE ## \n", 0).name
     'DE PREE'
     """
     found = by_type(tokens("signature", raw))
-    return Signature(name=found.get("SURNAME_WORDS"), unread=found.get("UNREAD", ""))
+    title = found.get("TITLE_OF_SIGNER", "").strip("()") or None
+    return Signature(name=found.get("SURNAME_WORDS"), title=title, unread=found.get("UNREAD", ""))
 
 
 @remembered
@@ -58,6 +59,16 @@ def terminator(raw: str) -> Terminator:
     Terminator(unread='')
     """
     return Terminator(unread=joined(tokens("terminator", raw)))
+
+
+@remembered
+def closing_note(raw: str) -> ClosingNote:
+    r"""A downgrading group, or a note.
+
+    >>> closing_note("GP-3\n", 0).text
+    'GP-3'
+    """
+    return ClosingNote(text=joined(tokens("closing_note", raw)))
 
 
 @remembered

@@ -1,6 +1,6 @@
 """Level 2 for the body: readers of paragraph heads, text, list items, headings, page breaks and unparsed lines.
 
-Each reader takes the source text of a leaf and its offset and gives the complete node. `signature_start` finds the sign-off at
+Each reader takes the source text of a leaf and its offset and gives the complete node. `signature_starts` finds the sign-off at
 the end of the last text.
 """
 
@@ -27,7 +27,7 @@ __all__ = [
     "page_break",
     "paragraph_head",
     "paragraph_text",
-    "signature_start",
+    "signature_starts",
     "text_block",
     "underlined_heading",
     "unparsed",
@@ -219,13 +219,12 @@ def glued_paragraphs(raw: str) -> list[tuple[int, bool]]:
     return [(token.start_pos or 0, token.type == "GLUED_HEAD") for token in tokens_of(raw, "glued_text")]
 
 
-def signature_start(raw: str) -> int | None:
-    r"""Where the sign-off begins in the last text of a cable; None where it has none.
+def signature_starts(raw: str) -> tuple[int, ...]:
+    r"""Where each name of the sign-off begins in the last text of a cable; empty where it has none.
 
     >>> text = "Time will tell. End comment. MILLER\n"
-    >>> text[signature_start(text):]
+    >>> text[signature_starts(text)[0]:]
     'MILLER\n'
     """
     before = max(0, len(raw) - _SIGNED_END)
-    tokens = tokens_of(raw[before:], "signed_text")
-    return before + (tokens[-1].start_pos or 0) if tokens and tokens[-1].type == "SIGN_OFF" else None
+    return tuple(before + (token.start_pos or 0) for token in tokens_of(raw[before:], "signed_text") if token.type == "SIGN_OFF")

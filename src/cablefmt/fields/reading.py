@@ -47,6 +47,7 @@ PRODUCTIONS = (
     "end_separator",
     "serial_check",
     "terminator",
+    "closing_note",
     "archive_id",
 )
 

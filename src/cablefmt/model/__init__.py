@@ -17,7 +17,17 @@ from cablefmt.model.body import (
     TextBlock,
 )
 from cablefmt.model.cable import Cable, Part
-from cablefmt.model.closing import ArchiveId, Banner, Closing, ClosingLine, EndSeparator, SerialCheck, Signature, Terminator
+from cablefmt.model.closing import (
+    ArchiveId,
+    Banner,
+    Closing,
+    ClosingLine,
+    ClosingNote,
+    EndSeparator,
+    SerialCheck,
+    Signature,
+    Terminator,
+)
 from cablefmt.model.node import Field, Leaf, Node, Unparsed
 from cablefmt.model.order import ExecutiveOrder
 from cablefmt.model.portal import PartialExtract, Portal, PortalBlock, PortalChrome, PortalLine, PortalValue
@@ -67,6 +77,7 @@ __all__ = [
     "ClassifiedBy",
     "Closing",
     "ClosingLine",
+    "ClosingNote",
     "DateTimeGroup",
     "EndSeparator",
     "ExecutiveOrder",

@@ -9,7 +9,17 @@ import attrs
 from cablefmt.model.node import Field, Node, Unparsed
 from cablefmt.model.scars import BlankScar, PageBreak, without_scars
 
-__all__ = ["ArchiveId", "Banner", "Closing", "ClosingLine", "EndSeparator", "SerialCheck", "Signature", "Terminator"]
+__all__ = [
+    "ArchiveId",
+    "Banner",
+    "Closing",
+    "ClosingLine",
+    "ClosingNote",
+    "EndSeparator",
+    "SerialCheck",
+    "Signature",
+    "Terminator",
+]
 
 N = TypeVar("N", bound=Node)
 
@@ -24,6 +34,8 @@ class Signature(Field):
 
     #: As written, without decoration such as `##`.
     name: str | None = None
+    #: The signer's office, where it is written: `AMBASSADOR`.
+    title: str | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -77,7 +89,20 @@ class ArchiveId(Field):
     text: str = ""
 
 
-ClosingLine = Signature | Banner | EndSeparator | SerialCheck | Terminator | ArchiveId | PageBreak | BlankScar | Unparsed
+@attrs.frozen(kw_only=True)
+class ClosingNote(Field):
+    """What is said below a sign-off: a downgrading group of the sixties, `GP-3`, or the note of a communications center.
+
+    >>> ClosingNote(text="NOTE BY OC/T: HEADING AS RECEIVED.").text
+    'NOTE BY OC/T: HEADING AS RECEIVED.'
+    """
+
+    text: str = ""
+
+
+ClosingLine = (
+    Signature | Banner | ClosingNote | EndSeparator | SerialCheck | Terminator | ArchiveId | PageBreak | BlankScar | Unparsed
+)
 
 
 @attrs.frozen(kw_only=True)

@@ -193,11 +193,18 @@ def _written(cable: Cable) -> dict[str, Any]:
     blocks = [block for body in _bodies(cable) for block in body.blocks]
     return {
         "summary": summary(blocks),
-        "signature": next((signed.name for signed in cable.closing.all(Signature) if signed.name), None),
+        "signature": _signed(cable),
         "partial": cable.partial,
         "paragraphs": sum(len(body.paragraphs) for body in _bodies(cable)),
         "narrative": narrative(blocks),
     }
+
+
+def _signed(cable: Cable) -> str | None:
+    """The last name, which is the chief's where two sign; one that stands twice on its line is one."""
+    names = [signed.name for signed in cable.closing.all(Signature) if signed.name]
+    words = names[-1].split() if names else []
+    return words[0] if len(words) == 2 and words[0].upper() == words[1].upper() else names[-1] if names else None
 
 
 def _bodies(cable: Cable) -> Iterable[Body]:

@@ -1,4 +1,4 @@
-"""The end of a cable: sign-off and banner stand alone, the end-of-message lines under each other (ACP 127 par. 114)."""
+"""The end of a cable: names and banner stand alone, the end-of-message lines under each other (ACP 127 par. 114)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from cablefmt.model import (
     BlankScar,
     Closing,
     ClosingLine,
+    ClosingNote,
     EndSeparator,
     PageBreak,
     SerialCheck,
@@ -21,8 +22,8 @@ from cablefmt.render.layout import groups, with_unread
 
 __all__ = ["closing_text"]
 
-#: The lines that a station sends as one block.
-_END_OF_MESSAGE = (EndSeparator, SerialCheck, Terminator, ArchiveId)
+#: Lines that stand directly under each other: what a station sends as one block, and the names where two sign.
+_TOGETHER = ((EndSeparator, SerialCheck, Terminator, ArchiveId), (Signature,))
 
 
 def closing_text(closing: Closing) -> str:
@@ -32,17 +33,22 @@ def closing_text(closing: Closing) -> str:
     'BARLOW\n\nBT\nNNNN'
     """
     texts = []
-    for together, lines in groupby(closing.lines, lambda line: isinstance(line, _END_OF_MESSAGE)):
+    for together, lines in groupby(closing.lines, _kind):
         written = [text for text in map(_line, lines) if text]
         texts += ["\n".join(written)] if together else written
     return groups(texts)
 
 
+def _kind(line: ClosingLine) -> tuple[type, ...] | None:
+    """The lines that this one may stand under, None where it stands alone."""
+    return next((kinds for kinds in _TOGETHER if isinstance(line, kinds)), None)
+
+
 def _line(line: ClosingLine) -> str:
     match line:
         case Signature():
-            return with_unread(line.name or "", line).strip()
-        case Banner() | ArchiveId():
+            return with_unread("\n".join(filter(None, (line.name, line.title))), line).strip()
+        case Banner() | ClosingNote() | ArchiveId():
             return with_unread(line.text, line)
         case EndSeparator():
             return with_unread("BT", line)

@@ -5,6 +5,7 @@ LALR cannot count, so this is decided here, in one pass over the flat list of a 
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from lark import Token
@@ -65,13 +66,13 @@ class BodyBuilder:
                 self._close_paragraph()
             self._put(leaf(token))
 
-    def finish(self, *, signed: bool) -> tuple[model.Body | None, model.Signature | None]:
-        """The body, None if it has no block, and the sign-off found at the end of its text where `signed` allows one."""
-        signature = self._split_signature() if signed else None
+    def finish(self, *, signed: bool) -> tuple[model.Body | None, list[model.Signature]]:
+        """The body, None if it has no block, and the names of the sign-off at the end of its text where `signed` allows one."""
+        signatures = self._split_signatures() if signed else []
         self._flush()
         self._close_paragraph()
         blocks = tuple(self._blocks)
-        return (model.Body(blocks=blocks, span=spanning(blocks)) if blocks else None), signature
+        return (model.Body(blocks=blocks, span=spanning(blocks)) if blocks else None), signatures
 
     def _paragraph_head(self, token: Token) -> None:
         self._flush()
@@ -145,15 +146,13 @@ class BodyBuilder:
             self._blocks.append(model.Paragraph(head=self._head, segments=segments, span=span))
             self._head, self._segments, self._begun = None, [], False
 
-    def _split_signature(self) -> model.Signature | None:
+    def _split_signatures(self) -> list[model.Signature]:
         if not self._kind or self._breaks:
-            return None
-        at = fields.signature_start(self._text[self._start : self._end])
-        if at is None:
-            return None
-        start, end = self._start + at, self._end
-        self._end = start
-        return leaf_of("SIGNATURE", self._text[start:end], start)  # type: ignore[no-any-return]
+            return []
+        starts = [self._start + at for at in fields.signature_starts(self._text[self._start : self._end])]
+        pairs = pairwise([*starts, self._end])
+        self._end = min([*starts, self._end])
+        return [leaf_of("SIGNATURE", self._text[start:end], start) for start, end in pairs]
 
 
 def _unglued(token: Token) -> list[Token]:

@@ -14,6 +14,7 @@ from cablefmt.model.scars import without_scars
 from cablefmt.source import Source, Span
 from cablefmt.syntax.body import BodyBuilder
 from cablefmt.syntax.leaves import leaf, leaf_of, spanning
+from cablefmt.vocab import posts
 
 __all__ = ["build_cables"]
 
@@ -118,7 +119,20 @@ def _take(draft: _Draft, piece: Tree[Token]) -> None:
             draft.parts.append(([], []))
         draft.parts[-1][1].extend(tokens)
     else:
+        if draft.parts and not draft.closing and _is_last_word(draft.parts[-1][1], tokens[0]):
+            word = tokens.pop(0)
+            draft.parts[-1][1].append(Token("TEXT", str(word), start_pos=word.start_pos, end_pos=word.end_pos))
         draft.closing += [leaf(token) for token in tokens]
+
+
+def _is_last_word(text: list[Token], token: Token) -> bool:
+    """Whether what looks like a sign-off ends the sentence before it: a stop stands behind it, or it is a place."""
+    if token.type != "SIGNATURE" or not text or text[-1].type not in ("TEXT", "OPENER", "LIST_ITEM"):
+        return False
+    if not text[-1].rstrip(BLANKS + "\n")[-1:].isalnum():
+        return False
+    written = token.strip(BLANKS + "\n")
+    return written.endswith(".") or written.upper().replace(" ", "") in posts()
 
 
 def _cable(draft: _Draft, source: Source) -> model.Cable:
@@ -131,9 +145,9 @@ def _cable(draft: _Draft, source: Source) -> model.Cable:
         builder = BodyBuilder(source.text, counted)
         for token in text:
             builder.add(token)
-        body, signature = builder.finish(signed=not signed and len(parts) + 1 == len(draft.parts))
+        body, signatures = builder.finish(signed=not signed and len(parts) + 1 == len(draft.parts))
         counted = builder.counted
-        closing = [signature, *closing] if signature else closing
+        closing = [*signatures, *closing]
         span = spanning((*fields, *(body.blocks if body else ())))
         preamble = model.Preamble(fields=fields, span=spanning(fields, at=span.start))
         parts.append(model.Part(preamble=preamble, body=body, span=span))

@@ -53,6 +53,7 @@ _LEAVES: dict[str, tuple[type[model.Leaf], Callable[[str, int], model.Leaf]]] = 
     "END_SEPARATOR": (model.EndSeparator, fields.end_separator),
     "SERIAL_CHECK": (model.SerialCheck, fields.serial_check),
     "TERMINATOR": (model.Terminator, fields.terminator),
+    "CLOSING_NOTE": (model.ClosingNote, fields.closing_note),
     "ARCHIVE_MARK": (model.ArchiveId, fields.archive_id),
     "CLOSING_TEXT": (model.Unparsed, fields.unparsed),
 }

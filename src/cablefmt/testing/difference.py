@@ -17,7 +17,7 @@ def difference(expected: Node, actual: Node) -> str | None:
 
     >>> from cablefmt.model import Signature
     >>> difference(Signature(name="BARLOW"), Signature(name="DOE"))
-    "Signature(unread='', name='BARLOW') becomes Signature(unread='', name='DOE')"
+    "Signature(unread='', name='BARLOW', title=None) becomes Signature(unread='', name='DOE', title=None)"
     """
     if expected == actual:
         return None

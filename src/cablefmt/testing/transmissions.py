@@ -14,6 +14,7 @@ from cablefmt.model import (
     Banner,
     Closing,
     ClosingLine,
+    ClosingNote,
     DateTimeGroup,
     EndSeparator,
     ExemptAddressees,
@@ -109,7 +110,8 @@ def closings(draw: st.DrawFn) -> Closing:
     """Sign-off, banner, end of message, each there or not."""
     lines: list[ClosingLine] = []
     for line in (
-        Signature(name=draw(st.sampled_from(SURNAMES))),
+        Signature(name=draw(st.sampled_from(SURNAMES)), title=draw(st.sampled_from((None, "AMBASSADOR", "Acting")))),
+        ClosingNote(text=draw(st.sampled_from(("GP-3", "NOTE BY OC/T: HEADING AS RECEIVED.")))),
         Banner(text="UNCLASSIFIED"),
         EndSeparator(),
         SerialCheck(serial="0079"),
