@@ -80,7 +80,7 @@ LAYOUT: dict[type[Leaf], str] = {
     ExemptAddressees: ":/",
     Captions: ",/",
     ExecutiveOrder: ".,:;",
-    TagsLine: ".,;:()",
+    TagsLine: ".,;:()/-",
     SubjectLine: ":;.",
     ClassifiedBy: ":;",
     ParagraphHead: "\xb6.()",

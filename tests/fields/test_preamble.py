@@ -1,4 +1,4 @@
-"""What is read of classification line, captions, TAGS and SUBJECT."""
+"""What is read of classification line, captions and SUBJECT."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from cablefmt.model import (
     ClassificationLine,
     Field,
     SubjectLine,
-    Tag,
-    TagsLine,
 )
 
 PAGE = "LIMA 00000079  002 OF 003\n"
@@ -20,10 +18,6 @@ OLD_PAGE = "UNCLASSIFIED    PAGE 02        LIMA    00079  01 OF 04  281501Z"
 
 def line(classification: str | None, post: str | None = "LIMA", serial: int | None = 79, **more: object) -> ClassificationLine:
     return ClassificationLine(classification=classification, post=post, serial=serial, **more)  # type: ignore[arg-type]
-
-
-def tags(*terms: str, unread: str = "") -> TagsLine:
-    return TagsLine(tags=tuple(Tag(term=term) for term in terms), unread=unread)
 
 
 CLASSIFICATION_LINES: list[tuple[str, Field]] = [
@@ -66,30 +60,6 @@ CAPTIONS: list[tuple[str, Field]] = [
     ("SIPDIS OF THE DAY", Captions(names=("SIPDIS",), unread="OF THE DAY")),
 ]
 
-TAGS: list[tuple[str, Field]] = [
-    ("TAGS: PGOV PHUM KZ\n", tags("PGOV", "PHUM", "KZ")),
-    ("TAGES:  OIIP, KPAO", tags("OIIP", "KPAO")),
-    ("TAGS;  PGOV;PREL. \n", tags("PGOV", "PREL")),
-    ("TAGS PTER, ", tags("PTER")),
-    ("Tags: pgov", tags("pgov")),
-    ("TAGS: EAID, PREL, BA, TAGS: EFIN", tags("EAID", "PREL", "BA", "EFIN")),
-    ("TAGS: KFRDKIRFCVIS", tags("KFRDKIRFCVIS")),
-    ("TAGS: ASEC COUNTRY\nCLEARANCE\n", tags("ASEC", "COUNTRY", "CLEARANCE")),
-    ("TAGS: PREL, OVIP (DOE, JANE B.), XX", tags("PREL", "OVIP", "DOE, JANE B.", "XX")),
-    ("TAGS: OVIP (DOE,\nJANE) (ROE)", tags("OVIP", "DOE, JANE", "ROE")),
-    ("TAGS: OVIP (DOE,) (, JANE) ( DOE , JANE )", tags("OVIP", "DOE", "JANE", "DOE , JANE")),
-    ("TAGS: OVIP DOE JANE PREL", tags("OVIP", "DOE", "JANE", "PREL")),
-    ("TAGS: PREL, UNGA/C-6, ZANU-PF, U.S.", tags("PREL", "UNGA/C-6", "ZANU-PF", "U.S")),
-    ("TAGS: \n\nAINF\n\n", tags("AINF")),
-    ("TAGS:\nEAID\n \nPREF\n", tags("EAID", "PREF")),
-    (f"TAGS: ECON, EFIN, IT       {OLD_PAGE} ECON, IT", tags("ECON", "EFIN", "IT", "ECON", "IT")),
-    (f"TAGS: ECON,\n{PAGE}\nEFIN", tags("ECON", "EFIN")),
-    ("TAGS: ECON,| UK \u2014", tags("ECON", "UK", unread="| \u2014")),
-    ("TAGS:   ECON, OECD\nCaptions:   SENSITIVE\n", tags("ECON", "OECD", unread="Captions: SENSITIVE")),
-    ("TAGS: N/A", tags("N/A")),
-    ("TAGS:", tags()),
-]
-
 SUBJECTS: list[tuple[str, Field]] = [
     ("SUBJECT: A VISIT\n\n", SubjectLine(text="A VISIT")),
     ("SUBJECT A VISIT", SubjectLine(text="A VISIT")),
@@ -110,7 +80,6 @@ SUBJECTS: list[tuple[str, Field]] = [
 FIELDS = [
     *(("classification_line", *row) for row in CLASSIFICATION_LINES),
     *(("captions", *row) for row in CAPTIONS),
-    *(("tags_line", *row) for row in TAGS),
     *(("subject_line", *row) for row in SUBJECTS),
 ]
 
@@ -118,11 +87,3 @@ FIELDS = [
 @pytest.mark.parametrize(("field", "raw", "expected"), FIELDS)
 def test_a_field_gives_its_values(field: str, raw: str, expected: Field) -> None:
     assert expected == getattr(fields, field)(raw, 0)
-
-
-@pytest.mark.parametrize("raw", [raw for raw, _ in TAGS])
-def test_a_term_stands_where_its_span_says(raw: str) -> None:
-    for tag in fields.tags_line(raw, 100).tags:
-        written = raw[tag.span.start - 100 : tag.span.end - 100]
-
-        assert tag.term.split() == written.split()

@@ -18,7 +18,11 @@ CABLE = Cable(
         Part(
             preamble=Preamble(
                 fields=(
-                    TagsLine(span=Span(0, 11), raw="TAGS: PGOV\n", tags=(Tag(span=Span(6, 10), term="PGOV"),)),
+                    TagsLine(
+                        span=Span(0, 11),
+                        raw="TAGS: PGOV\n",
+                        tags=(Tag(span=Span(6, 10), term="PGOV", code="PGOV", kind="subject"),),
+                    ),
                     Unparsed(span=Span(11, 15), raw="???\n", text="???"),
                 )
             )
@@ -52,7 +56,8 @@ def test_every_node_says_its_type() -> None:
     assert document["schema"] == "cablefmt/1"
     assert document["type"] == "cable"
     assert [field["type"] for field in document["parts"][0]["preamble"]["fields"]] == ["tags_line", "unparsed"]
-    assert document["parts"][0]["preamble"]["fields"][0]["tags"][0] == {"type": "tag", "span": [6, 10], "term": "PGOV"}
+    tag = {"type": "tag", "span": [6, 10], "term": "PGOV", "code": "PGOV", "kind": "subject"}
+    assert document["parts"][0]["preamble"]["fields"][0]["tags"][0] == tag
 
 
 def test_a_leaf_that_was_not_read_yet_is_read() -> None:

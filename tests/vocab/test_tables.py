@@ -9,12 +9,16 @@ from cablefmt.vocab.table import rows
 
 KEYS = {
     "tags": "code",
+    "tag_terms": "term",
     "posts": "post",
     "post_aliases": "alias",
     "captions": "caption",
     "precedences": "letter",
     "classifications": "symbol",
 }
+
+#: What each table's comment explains.
+PROVENANCES = {"corpus", "handbook", "archives", "manual", "manual-1974", "nara", "general"}
 
 
 @pytest.mark.parametrize("table", KEYS)
@@ -25,7 +29,7 @@ def test_a_row_has_a_key_of_its_own_and_a_provenance(table: str) -> None:
 
     assert found
     assert len(keys) == len(set(keys))
-    assert {row["provenance"] for row in found} <= {"corpus", "handbook", "archives"}
+    assert {row["provenance"] for row in found} <= PROVENANCES
 
 
 def test_a_post_is_its_spelling_without_blanks() -> None:

@@ -16,7 +16,6 @@ from cablefmt.fields.preamble import (
     captions,
     classification_line,
     subject_line,
-    tags_line,
 )
 from cablefmt.fields.prose import (
     bare_heading,
@@ -33,6 +32,7 @@ from cablefmt.fields.prose import (
     unparsed,
 )
 from cablefmt.fields.references import reference_line
+from cablefmt.fields.tags import tags_line
 from cablefmt.fields.transmission import (
     date_time_group,
     from_line,

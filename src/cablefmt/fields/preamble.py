@@ -1,19 +1,17 @@
-"""The fields of the header that hold words: classification line, captions, TAGS, SUBJECT."""
+"""The fields of the header that hold words: classification line, captions, SUBJECT."""
 
 from __future__ import annotations
 
 from lark import Token
 
 from cablefmt.fields.lines import folded, trimmed
-from cablefmt.fields.reading import by_type, joined, remembered, span_of, tokens
-from cablefmt.model.preamble import Captions, ClassificationLine, SubjectLine, Tag, TagsLine
-from cablefmt.source import Span
+from cablefmt.fields.reading import by_type, joined, remembered, tokens
+from cablefmt.model.preamble import Captions, ClassificationLine, SubjectLine
 
 __all__ = [
     "captions",
     "classification_line",
     "subject_line",
-    "tags_line",
 ]
 
 _CLASSES = ("UNCLASSIFIED", "LIMITED_OFFICIAL_USE", "CONFIDENTIAL", "SECRET", "TOP_SECRET")
@@ -65,30 +63,6 @@ def captions(raw: str) -> Captions:
         names=tuple(folded(token) for token in found if token.type == "CAPTION_NAME"),
         unread=joined(token for token in found if token.type == "UNREAD"),
     )
-
-
-def tags_line(raw: str, start: int) -> TagsLine:
-    r"""The terms, in order, repeats included.
-
-    >>> [tag.term for tag in tags_line("TAGS: PREL, OVIP (DOE, JANE B.), KZ\n", 0).tags]
-    ['PREL', 'OVIP', 'DOE, JANE B.', 'KZ']
-    """
-    tags, unread = list[Tag](), list[Token]()
-    for token in tokens("tags_line", raw):
-        if token.type == "TAG":
-            tags.append(Tag(term=str(token), span=span_of(token, start)))
-        elif token.type == "PERSON":
-            tags.append(_person(token, start))
-        else:
-            unread.append(token)
-    return TagsLine(tags=tuple(tags), unread=joined(unread))
-
-
-def _person(token: Token, start: int) -> Tag:
-    """What stands between the parentheses."""
-    span = span_of(token, start)
-    before, behind = (len(token) - len(rest) for rest in (token[1:].lstrip(), token[:-1].rstrip()))
-    return Tag(term=folded(token[1:-1]), span=Span(span.start + before, span.end - behind))
 
 
 def subject_line(raw: str, _start: int = 0) -> SubjectLine:

@@ -66,7 +66,7 @@ def parser() -> Lark:
 def tokens(production: str, raw: str) -> list[Token]:
     r"""The tokens of a text read as `production`, in order, without blanks, page breaks and keywords.
 
-    >>> [str(token) for token in tokens("tags_line", "TAGS: PGOV,\nALMATY 00000079  002 OF 003\nKZ\n")]
+    >>> [str(token) for token in tokens("tags_line", "TAGS: PGOV\nALMATY 00000079  002 OF 003\nKZ\n")]
     ['PGOV', 'KZ']
     """
     if "PAGE " in raw or " OF 0" in raw or " of 0" in raw:

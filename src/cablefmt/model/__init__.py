@@ -40,6 +40,7 @@ from cablefmt.model.preamble import (
     SubjectLine,
     Tag,
     TagsLine,
+    TermKind,
 )
 from cablefmt.model.references import Reference, ReferencedCable, ReferenceKind, ReferenceLine
 from cablefmt.model.scars import BlankScar, PageBreak
@@ -118,6 +119,7 @@ __all__ = [
     "TableLines",
     "Tag",
     "TagsLine",
+    "TermKind",
     "Terminator",
     "TextBlock",
     "Transmission",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 import attrs
 
@@ -21,7 +21,11 @@ __all__ = [
     "SubjectLine",
     "Tag",
     "TagsLine",
+    "TermKind",
 ]
+
+#: What a term of the TAGS line is; `unknown` where no table has it. A caption is none of the line's terms, it only stands there.
+TermKind = Literal["subject", "program", "geographic", "organization", "person", "caption", "unknown"]
 
 N = TypeVar("N", bound=Node)
 
@@ -66,12 +70,16 @@ class Captions(Field):
 class Tag(Node):
     """One term of the TAGS line: a code, an organization, a person or a free word.
 
-    >>> Tag(term="PGOV").term
-    'PGOV'
+    >>> Tag(term="01IP", code="OIIP", kind="subject").code
+    'OIIP'
     """
 
-    #: As written, without the separators: `PGOV`, `UNGA/C-6`, `OVIP (DOE, JANE B.)` gives `OVIP` and `DOE, JANE B.`.
+    #: As written, without the separators: `PGOV`, `UNGA/C-6`, `OVIP (DOE, JANE B.)` gives `OVIP` and `DOE, JANE B.`; codes that
+    #: were run together (`KPAOPREL`) are a term each.
     term: str
+    #: The code that it is a way to write: `PGOV` for `pgov`, `OIIP` for `01IP`, `US` for `U.S`; None where no table has it.
+    code: str | None = None
+    kind: TermKind = "unknown"
 
 
 @attrs.frozen(kw_only=True)
@@ -167,8 +175,9 @@ class Preamble(Node):
 
     @property
     def tags(self) -> TagsLine | None:
-        """The first TAGS line."""
-        return self.first(TagsLine)
+        """The first TAGS line with tags; the first of all where none has any: `N/A` may stand in front of another line."""
+        lines = self.all(TagsLine)
+        return next((line for line in lines if line.tags), lines[0] if lines else None)
 
     @property
     def subject(self) -> SubjectLine | None:

@@ -26,6 +26,7 @@ from cablefmt.model import (
     Signature,
     StartOfMessage,
     SubjectLine,
+    Tag,
     TagsLine,
 )
 from cablefmt.record.identifier import CableId, read_id
@@ -124,6 +125,7 @@ def _marked(cable: Cable) -> dict[str, Any]:
     """What says who may read it and who wrote it."""
     line = _field(cable, ClassificationLine, ClassificationLine())
     names = [name for line in _fields(cable, Captions) for name in line.names]
+    names += [tag.term.upper() for tag in _terms(cable) if tag.kind == "caption"]
     limits = (known.name for name in names if (known := caption(name)) and known.kind == "handling")
     author = _field(cable, ClassifiedBy, next(_stray(cable, ClassifiedBy), ClassifiedBy()))
     marks = [_field(cable, SubjectLine, SubjectLine()).mark]
@@ -159,12 +161,17 @@ def _headed(cable: Cable, year: int | None, post: str | None) -> dict[str, Any]:
     return {
         "executive_order": order.order,
         "declassify_on": _declassify_on(order, year),
-        "tags": _each_once(tag.term.upper() for line in _fields(cable, TagsLine) for tag in line.tags),
+        "tags": _each_once(tag.code or folded(tag.term).upper() for tag in _terms(cable) if tag.kind != "caption"),
         "subject": folded(subject.text) or None,
         "subject_mark": subject.mark,
         "references": _each_once(found for item in items for found in _referenced(item, year, post)),
         "other_references": _each_once(item.text for item in items if not any(_referenced(item, year, post))),
     }
+
+
+def _terms(cable: Cable) -> Iterator[Tag]:
+    """What stands on the TAGS lines, captions among the tags included."""
+    return (tag for line in _fields(cable, TagsLine) for tag in line.tags)
 
 
 def _declassify_on(order: ExecutiveOrder, year: int | None) -> str | None:

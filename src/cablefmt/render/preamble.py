@@ -110,12 +110,10 @@ def _executive_order(line: ExecutiveOrder) -> str:
 
 
 def _tags(line: TagsLine) -> str:
-    """The terms with blanks between them; with commas where a term has blanks or commas of its own."""
-    terms = [tag.term for tag in line.tags]
-    if any(" " in term or "," in term for term in terms):
-        listed = ", ".join(f"({term})" if "," in term else term for term in terms).replace(", (", " (")
-    else:
-        listed = " ".join(terms)
+    """The terms with blanks between them; with commas where a term has blanks of its own. Names stand between parentheses."""
+    terms = [f"({tag.term})" if tag.kind == "person" else tag.term for tag in line.tags]
+    separator = ", " if any(" " in term or "," in term for term in terms) else " "
+    listed = separator.join(terms).replace(", (", " (")
     return with_unread(f"TAGS: {listed}".rstrip(), line)
 
 

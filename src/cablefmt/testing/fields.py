@@ -24,6 +24,7 @@ from cablefmt.model import (
     SubjectLine,
     Tag,
     TagsLine,
+    TermKind,
 )
 from cablefmt.testing.words import NAMES, POSTS, capital_lines, marks
 
@@ -76,7 +77,20 @@ INSTRUCTIONS: tuple[dict[str, Any], ...] = (
         "event": "AFTER THE ELECTION",
     },
 )
-TAGS = ("PGOV", "PREL", "ECON", "KZ", "KDEM", "XX", "UNGA/C-6", "ZANU-PF", "NATO", "POLITICAL")
+#: Terms of the TAGS line and what they are; a code but the last two.
+TAGS: dict[str, TermKind] = {
+    "PGOV": "subject",
+    "PREL": "subject",
+    "ECON": "subject",
+    "KZ": "geographic",
+    "KDEM": "program",
+    "XX": "geographic",
+    "UNGA/C-6": "organization",
+    "ZANU-PF": "organization",
+    "NATO": "organization",
+    "POLITICAL": "unknown",
+    "HUMAN RIGHTS": "unknown",
+}
 
 
 @cache
@@ -129,10 +143,11 @@ def executive_orders(draw: st.DrawFn) -> ExecutiveOrder:
 @st.composite
 def tags_lines(draw: st.DrawFn) -> TagsLine:
     """One to six terms; a person stands only behind OVIP."""
-    terms = draw(st.lists(st.sampled_from(TAGS), min_size=1, max_size=6, unique=True))
+    terms = draw(st.lists(st.sampled_from(tuple(TAGS)), min_size=1, max_size=6, unique=True))
+    tags = [Tag(term=term, code=None if TAGS[term] == "unknown" else term, kind=TAGS[term]) for term in terms]
     if draw(st.booleans()):
-        terms = ["OVIP", "DOE, JANE B.", *terms]
-    return TagsLine(tags=tuple(Tag(term=term) for term in terms))
+        tags = [Tag(term="OVIP", code="OVIP", kind="subject"), Tag(term="DOE, JANE B.", kind="person"), *tags]
+    return TagsLine(tags=tuple(tags))
 
 
 @cache

@@ -12,10 +12,20 @@ from cablefmt.vocab.hyphens import is_hyphened
 from cablefmt.vocab.offices import OfficeKind, office_kind
 from cablefmt.vocab.posts import ADDRESS_WORDS, Post, canonical_post, is_known_post, posts
 from cablefmt.vocab.precedences import precedence_words
-from cablefmt.vocab.tags import TagCode, TagKind, tag_codes, tag_kind
+from cablefmt.vocab.tags import (
+    PERSON_CODES,
+    TagCode,
+    TagKind,
+    free_terms,
+    glued_codes,
+    tag_code,
+    tag_codes,
+    tag_kind,
+)
 
 __all__ = [
     "ADDRESS_WORDS",
+    "PERSON_CODES",
     "Caption",
     "CaptionKind",
     "OfficeKind",
@@ -29,6 +39,8 @@ __all__ = [
     "classification_levels",
     "executive_order_number",
     "executive_orders",
+    "free_terms",
+    "glued_codes",
     "is_hyphened",
     "is_known_post",
     "mark_level",
@@ -36,6 +48,7 @@ __all__ = [
     "office_kind",
     "posts",
     "precedence_words",
+    "tag_code",
     "tag_codes",
     "tag_kind",
 ]

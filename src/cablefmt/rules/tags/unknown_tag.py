@@ -36,13 +36,12 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Severity
 from cablefmt.model import Tag
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
-from cablefmt.vocab import tag_kind
 
 
 @rule(code="TAG010", severity=Severity.NOTE, since="0.1")
 def unknown_tag(tag: Tag, context: RuleContext) -> Iterator[Finding]:
     """Every term that is neither a known code nor a person."""
-    if tag_kind(tag.term) == "unknown":
+    if tag.kind == "unknown":
         yield Finding(
             span=context.extent(tag),
             message=f"tag {quoted(tag.term)} is not a known TAGS code",
