@@ -48,6 +48,17 @@ def test_every_spelling_of_an_id_gives_the_same(written: str) -> None:
         ("05 0TTAWA 3510", "05OTTAWA3510"),
         ("04 LAGOS O1510", "04LAGOS1510"),
         ("06 HCMC 12", "06HOCHIMINHCITY12"),
+        ("08LIMA001380SUSPECTEDDUPLICATE1390", "08LIMA1380"),
+        ("08CORRECTEDCOPYLIMA12", "08LIMA12"),
+        ("08LIMASIPDIS12", "08LIMA12"),
+        ("08 LIMA NO. 12", "08LIMA12"),
+        ("08UNCLASSECTION01OF02LIMA5", "08LIMA5"),
+        ("08LIMA5SECTION01OF02", "08LIMA5"),
+        ("20082008LIMA12", "08LIMA12"),
+        ("06AMCONGENRIODEJANEIRO5", "06RIODEJANEIRO5"),
+        ("1975ABUDH01234", "75ABUDHABI1234"),
+        ("1975PORTL01234", "75PORTLOUIS1234"),
+        ("07QXICO3300", "07MEXICO3300"),
         ("06 SECSTATE 123456", "06STATE123456"),
     ],
 )
@@ -69,6 +80,8 @@ def test_a_mutilated_id_is_mended(written: str, canonical: str) -> None:
         "094 ALMATY 79",
         "73BANGKOK-A50",
         "06 X 1",
+        "09SECTION02OF02",
+        "092OF5",
     ],
 )
 def test_what_lacks_a_year_a_post_or_a_serial_is_no_id(written: str) -> None:

@@ -6,6 +6,8 @@ run is the post.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import cache
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -19,6 +21,10 @@ _FIRST_YEAR = 1966
 _LONGEST = 100
 #: The letter that an airgram has before its number: `BANGKOK A-50` is no telegram.
 _AIRGRAM = ("A", "CA")
+#: What stands where a post should, and is what is left of `SECTION 02 OF 02`.
+_SECTION = ("SECTION", "OF", "FINALSECTIONOF")
+#: What an id may have besides, before its post or behind it.
+_REMARKS = ("CORRECTEDCOPY", "CORRECTED", "COPY", "DUPLICATE", "UNCLAS", "TELEGRAM", "CABLE", "TEL", "NO", "NR")
 
 
 class CableId(NamedTuple):
@@ -76,7 +82,7 @@ def read_id(text: str) -> CableId | None:
     # `SECTION 1 OF 2` stands before the post, every other number behind it.
     letters, serial = next(known, found[-1] if section_first or len(found) > 2 else found[0])
     post = canonical_post(letters)
-    if post is None or not 3 <= len(post) <= 17 or not 0 < serial < 10_000_000:
+    if post is None or post in _SECTION or not 3 <= len(post) <= 17 or not 0 < serial < 10_000_000:
         return None
     return CableId(year, post, serial)
 
@@ -119,17 +125,32 @@ def _year(digits: str, *, section_first: bool) -> int | None:
         return None
     if len(digits) == 4 and _FIRST_YEAR <= int(digits) < _FIRST_YEAR + 100:
         return int(digits)
-    if len(digits) == 2 or (len(digits) == 4 and digits[:2] == digits[2:]) or (len(digits) > 2 and section_first):
+    if len(digits) == 2 or (len(digits) > 2 and section_first):
         return _FIRST_YEAR + (int(digits[:2]) - _FIRST_YEAR) % 100
-    return None
+    half = len(digits) // 2
+    is_doubled = half in (2, 4) and digits[:half] == digits[half:]
+    return _year(digits[:half], section_first=False) if is_doubled else None
 
 
 def _without_controls(letters: str) -> str:
-    """`EFTOLONDON` is London; a post that begins like a control stays whole."""
-    words = ("UNCLAS", *(name.replace(" ", "") for name in (*captions(), *classification_levels())))
+    """`EFTOLONDON` is London; a post that begins or ends like a control stays whole."""
     while not is_known_post(letters):
-        rest = next((letters.removeprefix(word) for word in words if letters.startswith(word) and letters != word), None)
+        rest = next(_without_one(letters), None)
         if rest is None:
             break
         letters = rest
     return letters
+
+
+def _without_one(letters: str) -> Iterator[str]:
+    """What is left without a control or remark in front; without one behind, if that leaves a known post."""
+    for word in _controls():
+        if letters.startswith(word) and letters != word:
+            yield letters.removeprefix(word)
+        elif letters.endswith(word) and is_known_post(letters.removesuffix(word)):
+            yield letters.removesuffix(word)
+
+
+@cache
+def _controls() -> tuple[str, ...]:
+    return (*(name.replace(" ", "") for name in (*captions(), *classification_levels())), *_REMARKS)

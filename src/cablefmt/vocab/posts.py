@@ -7,7 +7,7 @@ the table does not know keeps its letters: an unknown post is no error.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import cache, lru_cache
 
 import attrs
@@ -20,6 +20,7 @@ __all__ = ["ADDRESS_WORDS", "Post", "canonical_post", "is_known_post", "posts"]
 ADDRESS_WORDS = (
     "AMEMBASSY",
     "AMCONSULATE",
+    "AMCONGEN",
     "AMCONSUL",
     "AMEMB",
     "AMLEGATION",
@@ -31,10 +32,16 @@ ADDRESS_WORDS = (
     "USLO",
 )
 
-#: Page lines cut a post to six characters or more, blanks counted; fewer say too little to guess from.
+#: Page lines and the archive of 1973-79 cut a post to six characters, later page lines to ten; blanks count.
+_CUTS = (6, 10)
+#: Any other beginning of a name must be as long.
 _SHORTEST_CUT = 6
 #: A shorter name is as often another post's name as a slip; a longer one is no post's.
 _SLIP_LENGTHS = range(5, 20)
+#: So long is an alias that is looked for in slips: SECSTATE, but not HCMC.
+_LONG_ALIAS = 8
+#: So many letters the line may turn into a single Q.
+_GARBLED = range(1, 4)
 
 
 @attrs.frozen(kw_only=True)
@@ -92,7 +99,7 @@ def canonical_post(text: str) -> str | None:
     if not letters:
         return None
     place = next((letters.removeprefix(word) for word in ADDRESS_WORDS if letters.startswith(word)), letters)
-    return _named(letters) or _named(place) or _uncut(text, place) or _mended(place) or letters
+    return _named(letters) or _named(place) or _uncut(place) or _mended(place) or letters
 
 
 def _letters(text: str) -> str:
@@ -106,35 +113,56 @@ def _named(letters: str) -> str | None:
     return letters if letters in posts() else _aliases().get(letters)
 
 
-def _only(found: set[str]) -> str | None:
-    return found.pop() if len(found) == 1 else None
+def _only(found: Set[str]) -> str | None:
+    return next(iter(found)) if len(found) == 1 else None
 
 
-def _uncut(text: str, letters: str) -> str | None:
-    """The one post that `letters` is the beginning of."""
-    if len(" ".join(text.split())) < _SHORTEST_CUT:
-        return None
-    return _only({name for name in posts() if name.startswith(letters)})
+def _uncut(letters: str) -> str | None:
+    """The one post that `letters` is the beginning of; the letters themselves where a cut leaves two posts the same name."""
+    cut = _cuts().get(letters)
+    if cut:
+        return _only(cut) or letters
+    return _only({name for name in posts() if name.startswith(letters)}) if len(letters) >= _SHORTEST_CUT else None
+
+
+@cache
+def _cuts() -> Mapping[str, frozenset[str]]:
+    """What is left of each spelling when it is cut: `ABU DH` is ABUDH."""
+    found: dict[str, frozenset[str]] = {}
+    for post in posts().values():
+        for cut in {_letters(post.spelling[:length]) for length in _CUTS} - {post.name}:
+            found[cut] = found.get(cut, frozenset()) | {post.name}
+    return found
 
 
 def _mended(letters: str) -> str | None:
-    """The one post that is a slip away from `letters`: a letter dropped, doubled, swapped, or turned into a Q by the line."""
+    """The one post that is a slip away from `letters`: one dropped, doubled, swapped, or some turned into a Q by the line."""
     if len(letters) not in _SLIP_LENGTHS:
         return None
+    names = _mendable()
     found = set(_with_a_letter_lost().get(letters, ()))
     for at, letter in enumerate(letters[:-1]):
         head, following, rest = letters[:at], letters[at + 1], letters[at + 2 :]
-        found |= {head + letter + rest if letter == following else head + following + letter + rest} & posts().keys()
+        near = head + letter + rest if letter == following else head + following + letter + rest
+        if near in names:
+            found.add(names[near])
     if letters.count("Q") == 1:
-        head, _, rest = letters.partition("Q")
-        found |= {name for name in posts() if len(name) == len(letters) and name.startswith(head) and name.endswith(rest)}
+        head, _, tail = letters.partition("Q")
+        lengths = [len(letters) - 1 + lost for lost in _GARBLED]
+        found |= {name for name in posts() if len(name) in lengths and name.startswith(head) and name.endswith(tail)}
     return _only(found)
+
+
+@cache
+def _mendable() -> Mapping[str, str]:
+    """The names, and the aliases that are long enough, with their posts."""
+    return {name: name for name in posts()} | {alias: post for alias, post in _aliases().items() if len(alias) >= _LONG_ALIAS}
 
 
 @cache
 def _with_a_letter_lost() -> Mapping[str, set[str]]:
     lost: dict[str, set[str]] = {}
-    for name in posts():
+    for name, post in _mendable().items():
         for at in range(len(name)):
-            lost.setdefault(name[:at] + name[at + 1 :], set()).add(name)
+            lost.setdefault(name[:at] + name[at + 1 :], set()).add(post)
     return lost
