@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from cablefmt.diagnostic import Diagnostic
 from cablefmt.report.colour import paint
+from cablefmt.report.names import shown_name
 from cablefmt.report.plain import plain
 from cablefmt.source import Source
 
@@ -21,7 +22,7 @@ def concise(source: Source, diagnostics: Iterable[Diagnostic], *, colour: bool =
     >>> print(*concise(Source(text="SIPDIS\n", name="a.txt"), [found]))
     a.txt:2:1: TAG001 error: no TAGS line
     """
-    name = paint(plain(source.name or "-"), "title", colour=colour)
+    name = paint(shown_name(source), "title", colour=colour)
     for found in diagnostics:
         line, column = source.position(found.span.start)
         severity = found.severity.value

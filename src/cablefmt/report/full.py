@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from cablefmt.diagnostic import Diagnostic
 from cablefmt.report.colour import paint
 from cablefmt.report.excerpt import excerpt
+from cablefmt.report.names import shown_name
 from cablefmt.report.plain import plain
 from cablefmt.source import Source, Span
 
@@ -50,7 +51,7 @@ def _place(source: Source, span: Span, role: str, *, colour: bool) -> Iterator[s
     margin = " " * len(number)
     bar = paint("|", "gutter", colour=colour)
     mark = paint("^" * shown.length + ("..." if shown.goes_on else ""), role, colour=colour)
-    yield f"{margin}{paint('-->', 'gutter', colour=colour)} {plain(source.name or '-')}:{line}:{column}"
+    yield f"{margin}{paint('-->', 'gutter', colour=colour)} {shown_name(source)}:{line}:{column}"
     yield f"{margin} {bar}"
     yield f"{paint(number, 'gutter', colour=colour)} {bar} {shown.text}".rstrip()
     yield f"{margin} {bar} {' ' * shown.indent}{mark}"

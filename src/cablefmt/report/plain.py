@@ -1,14 +1,20 @@
 """Untrusted text made safe to show.
 
 A terminal obeys escape sequences, turns text around at bidirectional controls, and hides what has no picture; a stream may
-refuse lone surrogates. Whatever Python does not call printable is therefore shown as Python would write it in a literal.
+refuse lone surrogates; a build server obeys `##[command]` anywhere in its log. Whatever Python does not call printable, and the
+beginning of such a command, is therefore shown as Python would write it in a literal.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 __all__ = ["plain", "width"]
+
+
+#: What build servers take for a command, wherever it stands in a line: `##[error]`, `##vso[`.
+_COMMAND = re.compile(r"##(?=\w*\[)")
 
 
 def plain(text: str, *, keep: str = "") -> str:
@@ -22,7 +28,11 @@ def plain(text: str, *, keep: str = "") -> str:
     A \x1b]0;owned\x07 VISIT
     >>> print(plain("one\u202eowt\n", keep="\n").rstrip())
     one\u202eowt
+    >>> plain("##[error] HORAN##")
+    '#\\x23[error] HORAN##'
     """
+    if "##" in text:
+        text = _COMMAND.sub(r"#\\x23", text)
     if text.isprintable():
         return text
     return "".join(each if each.isprintable() or each in keep else repr(each)[1:-1] for each in text)

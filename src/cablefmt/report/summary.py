@@ -9,6 +9,8 @@ from cablefmt.diagnostic import Diagnostic, Severity
 
 __all__ = ["Tally", "counted"]
 
+_WEIGHTS = {severity: -number for number, severity in enumerate(Severity)}
+
 
 def counted(count: int, noun: str) -> str:
     """Say a count with its noun.
@@ -31,16 +33,20 @@ class Tally:
     def __init__(self) -> None:
         self.files = 0
         self.by_severity: Counter[Severity] = Counter()
+        #: Findings that a baseline covers.
+        self.covered = 0
+        #: Fixes that were applied, or shown.
+        self.fixes = 0
+        #: Whether there is a finding that counts.
+        self.fails = False
 
-    def add(self, diagnostics: Iterable[Diagnostic]) -> None:
-        """Count one more file and its findings."""
+    def add(self, diagnostics: Iterable[Diagnostic], *, covered: int = 0, fail_on: Severity = Severity.WARNING) -> None:
+        """Count one more file and its findings, those that weigh `fail_on` or more against it."""
         self.files += 1
-        self.by_severity.update(found.severity for found in diagnostics)
-
-    @property
-    def fails(self) -> bool:
-        """Whether there is an error or a warning; notes alone do not fail a check."""
-        return bool(self.by_severity[Severity.ERROR] or self.by_severity[Severity.WARNING])
+        self.covered += covered
+        for found in diagnostics:
+            self.by_severity[found.severity] += 1
+            self.fails = self.fails or _WEIGHTS[found.severity] >= _WEIGHTS[fail_on]
 
     def sentence(self, *, failures: int) -> str:
         """Sum up.
@@ -53,6 +59,8 @@ class Tally:
         """
         checked = f"{counted(self.files, 'file')} checked" + (f", {failures} could not be" if failures else "")
         found = ", ".join(counted(self.by_severity[each], each.value) for each in Severity if self.by_severity[each])
+        beside = f"; {self.covered} in the baseline" if self.covered else ""
+        beside += f"; {self.fixes} fix{'' if self.fixes == 1 else 'es'} made" if self.fixes else ""
         if found:
-            return f"{checked}: {found}"
-        return checked if failures else f"{checked}: nothing found"
+            return f"{checked}: {found}{beside}"
+        return f"{checked}{beside}" if failures else f"{checked}: nothing found{beside}"
