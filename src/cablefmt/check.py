@@ -11,19 +11,22 @@ from functools import cache
 
 from cablefmt.diagnostic import Diagnostic
 from cablefmt.model import Cable, Node, Part, children, walk
-from cablefmt.rules import Rule, RuleContext, all_rules
+from cablefmt.rules import DRAFT, Rule, RuleContext, all_rules
 from cablefmt.source import Source
 from cablefmt.syntax import parse_all
 
 __all__ = ["check"]
 
 
-def check(data: str | bytes | Source | Cable, *, rules: Iterable[Rule] | None = None) -> tuple[Diagnostic, ...]:
+def check(
+    data: str | bytes | Source | Cable, *, rules: Iterable[Rule] | None = None, profile: str = DRAFT
+) -> tuple[Diagnostic, ...]:
     r"""Everything that the rules find in a text, all its cables, or in one parsed cable.
 
     Args:
         data: A text, or a cable that was parsed from one.
         rules: The rules to run; all where nothing is said.
+        profile: `draft` for a cable that somebody is about to send, `archive` for a published record: it decides severities.
 
     Returns:
         The diagnostics, each once, sorted by place and then code.
@@ -34,13 +37,13 @@ def check(data: str | bytes | Source | Cable, *, rules: Iterable[Rule] | None = 
     """
     chosen = all_rules() if rules is None else tuple(rules)
     cables = (data,) if isinstance(data, Cable) else parse_all(data)
-    found = {diagnostic for cable in cables for diagnostic in _diagnose(cable, chosen)}
+    found = {diagnostic for cable in cables for diagnostic in _diagnose(cable, chosen, profile)}
     return tuple(sorted(found, key=lambda each: (each.span, each.code, each.message)))
 
 
-def _diagnose(cable: Cable, rules: tuple[Rule, ...]) -> Iterator[Diagnostic]:
+def _diagnose(cable: Cable, rules: tuple[Rule, ...], profile: str) -> Iterator[Diagnostic]:
     wanted = _by_node_type(rules)
-    for node, context in _visited(cable):
+    for node, context in _visited(cable, profile):
         for rule in wanted.get(type(node), ()):
             yield from rule.diagnose(node, context)
 
@@ -51,13 +54,13 @@ def _by_node_type(rules: tuple[Rule, ...]) -> dict[type[Node], tuple[Rule, ...]]
     return {kind: tuple(rule for rule in rules if kind in rule.node_types) for kind in kinds}
 
 
-def _visited(cable: Cable) -> Iterator[tuple[Node, RuleContext]]:
+def _visited(cable: Cable, profile: str) -> Iterator[tuple[Node, RuleContext]]:
     """Every node that rules may see, parents first, with what they may know beside it."""
-    whole = RuleContext(cable=cable)
+    whole = RuleContext(cable=cable, profile=profile)
     yield cable, whole
     for child in children(cable):
         if not isinstance(child, Part):
             yield from ((node, whole) for node in walk(child))
         elif not child.superseded:
-            inside = RuleContext(cable=cable, part=child)
+            inside = RuleContext(cable=cable, part=child, profile=profile)
             yield from ((node, inside) for node in walk(child))

@@ -16,6 +16,7 @@ from cablefmt.check import check
 from cablefmt.diagnostic import Applicability, Diagnostic
 from cablefmt.errors import UnsafeRewriteError
 from cablefmt.model import Cable, Unparsed, leaves
+from cablefmt.rules import DRAFT, Rule, all_rules
 from cablefmt.safety import same_meaning
 from cablefmt.source import Source, Span
 from cablefmt.syntax import parse_all
@@ -58,12 +59,16 @@ class FixResult:
     remaining: tuple[Diagnostic, ...] = ()
 
 
-def fix(data: str | bytes | Source, *, unsafe: bool = False) -> FixResult:
+def fix(
+    data: str | bytes | Source, *, unsafe: bool = False, rules: Iterable[Rule] | None = None, profile: str = DRAFT
+) -> FixResult:
     r"""Mend what rules know how to mend.
 
     Args:
         data: The text, its bytes, or a `Source`; it may hold several cables.
         unsafe: Whether to apply fixes too that may change what the cable means, once no safe one is left.
+        rules: The rules whose findings are mended; all where nothing is said.
+        profile: As for `check`; it decides the severities of what remains.
 
     Returns:
         The text after at most `MAXIMUM_PASSES` passes, what was done to it, and what is still wrong.
@@ -72,20 +77,21 @@ def fix(data: str | bytes | Source, *, unsafe: bool = False) -> FixResult:
     'NNNN\n'
     """
     source = Source.of(data)
+    wanted = all_rules() if rules is None else tuple(rules)
     applied = list[AppliedFix]()
     for _ in range(MAXIMUM_PASSES):
-        chosen = _choose(source, unsafe=unsafe)
+        chosen = _choose(source, wanted, unsafe=unsafe)
         if not chosen:
             break
         source = attrs.evolve(source, text=_edited(source.text, chosen))
         applied += [AppliedFix(code=done.code, name=done.name, title=done.fix.title) for done in chosen if done.fix]
-    return FixResult(text=source.text, applied=tuple(applied), remaining=check(source))
+    return FixResult(text=source.text, applied=tuple(applied), remaining=check(source, rules=wanted, profile=profile))
 
 
-def _choose(source: Source, *, unsafe: bool) -> list[Diagnostic]:
+def _choose(source: Source, rules: tuple[Rule, ...], *, unsafe: bool) -> list[Diagnostic]:
     """The findings to mend in one pass: safe ones as long as there are any."""
     cables = tuple(parse_all(source))
-    found = check(source)
+    found = check(source, rules=rules)
     safe = [each for each in found if each.fix and each.fix.applicability is Applicability.SAFE]
     chosen = _apart(safe, cables)
     if chosen and not _keeps_meaning(source.text, chosen, cables):

@@ -76,7 +76,7 @@ def test_the_version_is_the_distribution_s(run: Run) -> None:
         [],
         ["chekc", "a.txt"],
         ["check"],
-        ["check", "a.txt", "--output-format", "sarif"],
+        ["check", "a.txt", "--output-format", "html"],
         ["format", "--check", "--write", "a.txt"],
         ["rule"],
         ["check", "a.txt", "--\x1b]0;owned\x07\u202e"],
@@ -213,10 +213,10 @@ def test_ctrl_c_is_130_without_a_word() -> None:
 
 
 def test_ctrl_c_during_work_is_130(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    def interrupt(_: object) -> None:
+    def interrupt(_: object, **_options: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("cablefmt.cli.check.check", interrupt)
+    monkeypatch.setattr("cablefmt.cli.checking.check", interrupt)
     (tmp_path / "a.txt").write_text(CLEAN)
 
     assert main(["check", str(tmp_path)]) == 130

@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 
 from cablefmt.report.plain import plain
 
-__all__ = ["arguments_of"]
+__all__ = ["arguments_of", "parser_of_all"]
 
 _EXIT_CODES = "Exit codes: 0 nothing to report, 1 errors or warnings found or files would change, 2 could not be done."
 _PATHS = (
@@ -34,6 +34,15 @@ def arguments_of(words: Sequence[str] | None) -> argparse.Namespace:
     >>> arguments_of(["check", "a.txt", "--output-format", "json"]).output_format
     'json'
     """
+    return parser_of_all().parse_args(words)
+
+
+def parser_of_all() -> argparse.ArgumentParser:
+    """The parser of the whole command line.
+
+    >>> parser_of_all().prog
+    'cablefmt'
+    """
     parser = _Parser(
         prog="cablefmt", description="Parse, check and format diplomatic cables.", epilog=_EXIT_CODES, allow_abbrev=False
     )
@@ -43,7 +52,9 @@ def arguments_of(words: Sequence[str] | None) -> argparse.Namespace:
     _add_format(verbs)
     _add_parse(verbs)
     _add_rule(verbs)
-    return parser.parse_args(words)
+    _add_baseline(verbs)
+    _add_completion(verbs)
+    return parser
 
 
 class _Parser(argparse.ArgumentParser):
@@ -74,17 +85,78 @@ def _verb(verbs: Any, name: str, summary: str) -> argparse.ArgumentParser:
 def _add_check(verbs: Any) -> None:
     parser = _verb(verbs, "check", "say what is wrong with cables")
     parser.add_argument("paths", metavar="PATH", nargs="+", help=_PATHS)
-    parser.add_argument(
-        "--output-format",
-        choices=("full", "concise", "json"),
-        default="full",
-        help="full: with the line and what to do; concise: a line each; json: an array",
+    _add_selection(parser)
+    _add_report(parser)
+    _add_fixing(parser)
+
+
+def _add_selection(parser: argparse.ArgumentParser) -> None:
+    """Which rules run: what `check` and `baseline` share."""
+    group = parser.add_argument_group("rules")
+    rules = "codes, names, or beginnings of codes, with commas between; ALL is all"
+    group.add_argument("--select", metavar="RULES", action="append", help=f"only these rules: {rules}")
+    group.add_argument("--extend-select", metavar="RULES", action="append", help="these rules, too")
+    group.add_argument("--ignore", metavar="RULES", action="append", help="not these rules")
+    group.add_argument(
+        "--profile", choices=("draft", "archive"), help="draft: somebody is about to send it; archive: a published record"
     )
+    _add_files(parser)
+
+
+def _add_files(parser: argparse.ArgumentParser) -> None:
+    """Which files, and whose configuration."""
+    group = parser.add_argument_group("files")
+    group.add_argument("--config", metavar="FILE", help="this configuration, not the nearest above each file")
+    group.add_argument("--isolated", action="store_true", help="no configuration at all")
+    group.add_argument(
+        "--exclude", metavar="PATTERN", action="append", help="leave out of folders what the pattern matches, as in .gitignore"
+    )
+    group.add_argument(
+        "--force-exclude", action="store_true", help="leave out files that are named, too, where they are excluded"
+    )
+    group.add_argument(
+        "--stdin-filename", metavar="NAME", help="what to call standard input, and whose configuration holds for it"
+    )
+    group.add_argument(
+        "--jobs", metavar="N", type=_positive, help="so many processes; as many as there are processors if not said"
+    )
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("report")
+    group.add_argument(
+        "--output-format",
+        choices=("full", "concise", "grouped", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson"),
+        default="full",
+        help="full: with the line and what to do; concise: a line each; grouped: by file; the others are for programs",
+    )
+    group.add_argument("--output-file", metavar="FILE", help="write the report there; it appears when it is whole")
+    group.add_argument("--statistics", action="store_true", help="only count the findings of each rule")
+    group.add_argument("--max-results", metavar="N", type=_positive, help="show no more findings than that; all count")
+    group.add_argument("--fail-on", choices=("error", "warning", "note"), help="the least severity that fails (warning)")
+    group.add_argument("--exit-zero", action="store_true", help="findings do not fail")
+    group.add_argument("--baseline", metavar="FILE", help="findings that this file accepts are silent")
+    group.add_argument("--show-settings", action="store_true", help="only show what holds for the first path, and from where")
+
+
+def _add_fixing(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("fixes")
+    modes = group.add_mutually_exclusive_group()
+    modes.add_argument("--fix", action="store_true", help="mend what can be mended safely, then report the rest")
+    modes.add_argument("--diff", action="store_true", help="show what --fix would change, and change nothing")
+    group.add_argument("--unsafe-fixes", action="store_true", help="with these, also fixes that may change what a cable says")
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"`{text}` is no number from 1 on")
+    return int(text)
 
 
 def _add_format(verbs: Any) -> None:
     parser = _verb(verbs, "format", "print cables in canonical form")
     parser.add_argument("paths", metavar="PATH", nargs="+", help=_PATHS)
+    _add_files(parser)
     modes = parser.add_mutually_exclusive_group()
     modes.add_argument("--check", dest="mode", action="store_const", const="check", help="only list the files that would change")
     modes.add_argument("--diff", dest="mode", action="store_const", const="diff", help="only show what would change")
@@ -110,4 +182,27 @@ def _add_rule(verbs: Any) -> None:
     parser = _verb(verbs, "rule", "explain a rule of the checker")
     which = parser.add_mutually_exclusive_group(required=True)
     which.add_argument("rule", metavar="RULE", nargs="?", help="code or name of a rule, such as TAG002 or duplicate-tag")
-    which.add_argument("--all", action="store_true", help="list all rules")
+    which.add_argument("--all", action="store_true", help="all rules")
+    parser.add_argument(
+        "--output-format",
+        choices=("text", "json", "markdown"),
+        default="text",
+        help="text: a page, or with --all a line each; markdown: pages; json: an object, or an array of them",
+    )
+
+
+def _add_baseline(verbs: Any) -> None:
+    parser = _verb(verbs, "baseline", "accept the findings that an archive has today, so that only new ones are reported")
+    actions = (
+        "create: write a new baseline; update: count anew in the files that are named; "
+        "prune: forget what is mended or gone, and accept nothing new"
+    )
+    parser.add_argument("action", choices=("create", "update", "prune"), help=actions)
+    parser.add_argument("paths", metavar="PATH", nargs="+", help=_PATHS)
+    parser.add_argument("--baseline", metavar="FILE", default="cablefmt-baseline.json", help="the file (cablefmt-baseline.json)")
+    _add_selection(parser)
+
+
+def _add_completion(verbs: Any) -> None:
+    parser = _verb(verbs, "completion", "print what makes a shell complete the words of this command")
+    parser.add_argument("shell", choices=("bash", "zsh", "tcsh"), help="the shell")

@@ -11,7 +11,7 @@ from typing import Self
 from cablefmt.errors import CablefmtError
 from cablefmt.report.plain import plain
 
-__all__ = ["Console"]
+__all__ = ["Console", "sentence_of"]
 
 
 class Console:
@@ -30,8 +30,13 @@ class Console:
         self.terminal = sys.stdout.isatty()
         #: Whether the output may have colours.
         self.colour = colour == "always" or (colour == "auto" and _colour_is_welcome(terminal=self.terminal))
-        #: How many paths could not be done.
-        self.failures = 0
+        #: What could not be done, a safe sentence each.
+        self.sentences = list[str]()
+
+    @property
+    def failures(self) -> int:
+        """How many things could not be done."""
+        return len(self.sentences)
 
     def print(self, text: str, *, end: str = "\n") -> None:
         """Print text that is safe to show; see `cablefmt.report.plain`."""
@@ -49,7 +54,7 @@ class Console:
 
     def fail(self, sentence: object) -> None:
         """Say on standard error what could not be done; the command goes on with the rest."""
-        self.failures += 1
+        self.sentences.append(plain(str(sentence)))
         self.warn(sentence)
 
     def attempt(self, name: str | None = None) -> Attempt:
@@ -77,13 +82,21 @@ class Attempt:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> bool:
         if not isinstance(error, Exception) or isinstance(error, OSError):
             return False
-        if isinstance(error, CablefmtError):
-            self._console.fail(f"`{self._name}`: {error}" if self._name else error)
-        else:
-            # A fault of our own. The other texts are still worth doing.
-            text = f" on `{self._name}`" if self._name else ""
-            self._console.fail(f"cablefmt itself failed{text} (at {_place(trace)}); please report this, with the text if you can")
+        self._console.fail(sentence_of(error, self._name))
         return True
+
+
+def sentence_of(error: Exception, name: str | None) -> str:
+    """Say what went wrong with the text called `name`.
+
+    >>> sentence_of(CablefmtError("nothing in it"), "a.txt")
+    '`a.txt`: nothing in it'
+    """
+    if isinstance(error, CablefmtError):
+        return f"`{name}`: {error}" if name else str(error)
+    # A fault of our own. The other texts are still worth doing.
+    text = f" on `{name}`" if name else ""
+    return f"cablefmt itself failed{text} (at {_place(error.__traceback__)}); please report this, with the text if you can"
 
 
 def _place(trace: TracebackType | None) -> str:

@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cablefmt.api import reformat
-from cablefmt.cli.console import Console
+from cablefmt.cli.console import Console, sentence_of
+from cablefmt.cli.progress import Progress
+from cablefmt.cli.selecting import Chooser
+from cablefmt.cli.sources import sources_of
+from cablefmt.cli.workers import mapped
 from cablefmt.cli.write import replace
 from cablefmt.errors import CablefmtError
-from cablefmt.readers import read
 from cablefmt.readers.read import STANDARD_INPUT
 from cablefmt.report.diff import diff
 from cablefmt.report.plain import plain
@@ -19,6 +22,12 @@ from cablefmt.report.summary import counted
 from cablefmt.source import Source
 
 __all__ = ["run"]
+
+
+class _Text(NamedTuple):
+    """Canonical text."""
+
+    text: str
 
 
 class _Rewrite(NamedTuple):
@@ -51,7 +60,7 @@ def run(arguments: Namespace, console: Console) -> int:
         console.fail("standard input cannot be changed: leave `--write` out")
         return 0
     changes: Counter[bool] = Counter()
-    for rewrite in _rewrites(arguments.paths, console, write=mode == "write"):
+    for rewrite in _rewrites(arguments, console):
         changes[rewrite.changes] += 1
         if mode == "print":
             _print(rewrite, console)
@@ -66,19 +75,34 @@ def run(arguments: Namespace, console: Console) -> int:
     return 1 if changes[True] and mode in ("check", "diff") else 0
 
 
-def _rewrites(paths: list[str], console: Console, *, write: bool) -> Iterator[_Rewrite]:
-    for source in read(*paths, on_error=console.fail, changeable=write):
+def _rewrites(arguments: Namespace, console: Console) -> Iterator[_Rewrite]:
+    write = arguments.mode == "write"
+    progress = Progress()
+    sources = sources_of(arguments, console, Chooser(arguments), changeable=write)
+    for source, made in mapped(_reformatted, sources, jobs=arguments.jobs):
+        progress.step()
         rewrite = None
+        if not isinstance(made, _Text):
+            console.fail(made)
+            continue
         with console.attempt(source.name):
-            rewrite = _rewrite(source, write=write)
+            rewrite = _rewrite(source, made, write=write)
         if rewrite:
             yield rewrite
+    progress.end()
 
 
-def _rewrite(source: Source, *, write: bool) -> _Rewrite:
-    text = reformat(source)
+def _reformatted(source: Source) -> _Text | str:
+    """The canonical text, or a sentence that says why there is none."""
     try:
-        rewrite = _Rewrite(source, text, source.encode(text))
+        return _Text(reformat(source))
+    except Exception as error:  # noqa: BLE001  (one text must not stop the others)
+        return sentence_of(error, source.name)
+
+
+def _rewrite(source: Source, made: _Text, *, write: bool) -> _Rewrite:
+    try:
+        rewrite = _Rewrite(source, made.text, source.encode(made.text))
     except UnicodeEncodeError as error:
         raise CablefmtError(f"its encoding, {source.encoding}, lacks a character of its canonical form") from error
     if write and rewrite.changes:

@@ -1,4 +1,4 @@
-"""`cablefmt rule`: explain a rule of the checker, or list them all."""
+"""`cablefmt rule`: explain a rule of the checker, or all of them."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from argparse import Namespace
 from cablefmt.cli.console import Console
 from cablefmt.errors import UsageError
 from cablefmt.report.colour import paint
+from cablefmt.report.json_text import json_text
+from cablefmt.report.pages import described_rule, rule_page
 from cablefmt.rules import Rule, all_rules, find_rule
 
 __all__ = ["run"]
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """Print the documentation of one rule, in Markdown, or a line for each rule.
+    """Print the documentation of one rule or of all.
 
     Returns:
         0.
@@ -22,10 +24,14 @@ def run(arguments: Namespace, console: Console) -> int:
     Raises:
         UsageError: There is no such rule.
     """
-    if arguments.all:
+    rules = all_rules() if arguments.all else (_find(arguments.rule),)
+    if arguments.output_format == "json":
+        described = [described_rule(rule) for rule in rules]
+        console.print(json_text(described if arguments.all else described[0], indent=2))
+    elif arguments.output_format == "text" and arguments.all:
         _list(console)
-        return 0
-    _explain(_find(arguments.rule), console)
+    else:
+        console.print("\n\n".join(rule_page(rule).rstrip() for rule in rules))
     return 0
 
 
@@ -37,14 +43,6 @@ def _find(wanted: str) -> Rule:
         near = difflib.get_close_matches(wanted.lower(), known, n=1)
         hint = f"did you mean `{known[near[0]]}`?" if near else "`cablefmt rule --all` lists them"
         raise UsageError(f"{error}; {hint}") from error
-
-
-def _explain(rule: Rule, console: Console) -> None:
-    fix = rule.fix.value if rule.fix else "none"
-    console.print(paint(f"# {rule.name} ({rule.code})", "title", colour=console.colour))
-    console.print(f"\n{rule.documentation.summary}\n\nSeverity: {rule.severity.value}. Fix: {fix}. Since: {rule.since}.")
-    for title, text in rule.documentation.sections.items():
-        console.print(f"\n{paint(f'## {title}', 'title', colour=console.colour)}\n\n{text}")
 
 
 def _list(console: Console) -> None:

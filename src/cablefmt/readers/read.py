@@ -14,7 +14,7 @@ from cablefmt.readers.contents import Contents, File, Why
 from cablefmt.readers.faults import OnError, RefusedError, attempted
 from cablefmt.readers.kind import Kind, kind_of
 from cablefmt.readers.stream import Budget, Stream
-from cablefmt.readers.walk import walk
+from cablefmt.readers.walk import Excluded, nothing_excluded, walk
 from cablefmt.source import Source
 
 __all__ = ["STANDARD_INPUT", "read"]
@@ -27,7 +27,9 @@ def _raise(error: UsageError) -> None:
     raise error
 
 
-def read(*paths: str | Path, on_error: OnError = _raise, changeable: bool = False) -> Iterator[Source]:
+def read(
+    *paths: str | Path, on_error: OnError = _raise, changeable: bool = False, excluded: Excluded = nothing_excluded
+) -> Iterator[Source]:
     r"""Read the texts at `paths`, in their order, each named by the path that leads to it.
 
     A file may be a text, or hold texts: a web page, a dump such as cables.csv, a zip or tar archive, what gzip, bzip2 or xz
@@ -46,6 +48,8 @@ def read(*paths: str | Path, on_error: OnError = _raise, changeable: bool = Fals
             the others still come.
         changeable: Only give texts that are files of their own, for whoever wants to write them back. Files that hold texts
             are told to `on_error`.
+        excluded: Says which more are left out: called with the path of each file, or of a folder with a slash behind it, and
+            whether a walk found it (`listed`) or it was named.
 
     Raises:
         UsageError: A path cannot be read, and there is no `on_error`.
@@ -62,9 +66,9 @@ def read(*paths: str | Path, on_error: OnError = _raise, changeable: bool = Fals
     """
     for path in dict.fromkeys(os.fspath(path) for path in paths):
         if _is_folder(path):
-            for file in walk(path, on_error):
+            for file in walk(path, on_error, excluded):
                 yield from _sources(file, Why.LISTED, on_error, changeable=changeable)
-        else:
+        elif path == STANDARD_INPUT or not excluded(path, listed=False):
             yield from _sources(path, Why.NAMED, on_error, changeable=changeable)
 
 

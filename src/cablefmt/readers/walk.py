@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import PurePosixPath
+from typing import Protocol
 
 from cablefmt.readers.faults import OnError, unreadable
 
-__all__ = ["OTHER_KINDS", "left_out", "walk"]
+__all__ = ["OTHER_KINDS", "Excluded", "left_out", "nothing_excluded", "walk"]
 
 _ENDINGS = """
     .md .rst .adoc .xml .xsl .css .js .json .jsonl .ndjson .tsv .yaml .yml .toml .ini .cfg .lock .log
@@ -21,12 +22,29 @@ _ENDINGS = """
 OTHER_KINDS = frozenset(_ENDINGS.split())
 
 
-def walk(folder: str, on_error: OnError) -> Iterator[str]:
+class Excluded(Protocol):
+    """Says what else a walk leaves out."""
+
+    def __call__(self, name: str, *, listed: bool) -> bool:
+        """Whether a path is left out; that of a folder has a slash behind it. `listed`: a walk found it, nobody named it."""
+        ...
+
+
+def nothing_excluded(name: str, *, listed: bool) -> bool:  # noqa: ARG001  (the names are the protocol's)
+    """Leave nothing out.
+
+    >>> nothing_excluded("a.txt", listed=True)
+    False
+    """
+    return False
+
+
+def walk(folder: str, on_error: OnError, excluded: Excluded = nothing_excluded) -> Iterator[str]:
     """Find the files under `folder` that may be cables, depth first, the names of each folder sorted.
 
     Hidden names and names that end in one of `OTHER_KINDS` are left out, and so is what is no regular file. A link to a file
-    counts as that file; a link to a folder is not followed, so that a loop of links ends. What cannot be looked at goes to
-    `on_error`, and the rest still comes.
+    counts as that file; a link to a folder is not followed, so that a loop of links ends. What `excluded` names is left out,
+    a folder with all that is in it. What cannot be looked at goes to `on_error`, and the rest still comes.
 
     >>> list(walk("no-such-folder", print))
     cannot read `no-such-folder`: no such file or directory
@@ -38,9 +56,11 @@ def walk(folder: str, on_error: OnError) -> Iterator[str]:
         entry = pending.pop()
         try:
             if entry.is_dir(follow_symlinks=False):
-                pending += _listed(entry.path, on_error)
+                if not excluded(f"{entry.path}/", listed=True):
+                    pending += _listed(entry.path, on_error)
             elif entry.is_file():
-                yield entry.path
+                if not excluded(entry.path, listed=True):
+                    yield entry.path
             else:
                 # A link that leads nowhere fails here and is told; a link to a folder, or a socket, does not.
                 entry.stat()

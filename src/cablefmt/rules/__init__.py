@@ -6,8 +6,8 @@ A rule's file is all that there is of it: its docstring is its documentation, th
 
 from __future__ import annotations
 
-from cablefmt.rules.base import Finding, Rule, RuleContext, quoted, rule
+from cablefmt.rules.base import ARCHIVE, DRAFT, Finding, Rule, RuleContext, quoted, rule
 from cablefmt.rules.documentation import Documentation
 from cablefmt.rules.registry import all_rules, find_rule
 
-__all__ = ["Documentation", "Finding", "Rule", "RuleContext", "all_rules", "find_rule", "quoted", "rule"]
+__all__ = ["ARCHIVE", "DRAFT", "Documentation", "Finding", "Rule", "RuleContext", "all_rules", "find_rule", "quoted", "rule"]

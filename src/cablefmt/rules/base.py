@@ -22,7 +22,10 @@ from cablefmt.model import Cable, DateTimeGroup, Node, Part
 from cablefmt.rules.documentation import Documentation
 from cablefmt.source import Source, Span
 
-__all__ = ["Finding", "Rule", "RuleContext", "quoted", "rule"]
+__all__ = ["ARCHIVE", "DRAFT", "Finding", "Rule", "RuleContext", "quoted", "rule"]
+
+#: The profiles: what severities are meant for.
+DRAFT, ARCHIVE = "draft", "archive"
 
 _LONGEST_QUOTE = 40
 #: So many words are enough to find a text again.
@@ -70,6 +73,8 @@ class RuleContext:
     cable: Cable
     #: The part that the node belongs to; None outside of parts, and for rules about the whole cable.
     part: Part | None = None
+    #: What the text claims to be: a `draft` that somebody is about to send, or a record in an `archive`.
+    profile: str = DRAFT
 
     @property
     def source(self) -> Source:
@@ -187,6 +192,8 @@ class Rule:
     #: Reads after the word "allow".
     name: str
     severity: Severity
+    #: How much its findings weigh in a published record, if not the same: nobody can mend what was sent long ago.
+    archive_severity: Severity | None
     #: Whether its fixes may be applied unasked; None where it has none.
     fix: Applicability | None
     #: The version of cablefmt that brought it.
@@ -211,7 +218,7 @@ class Rule:
             yield Diagnostic(
                 code=self.code,
                 name=self.name,
-                severity=found.severity or self.severity,
+                severity=self._severity(found, context.profile),
                 span=found.span,
                 message=found.message,
                 help=found.help,
@@ -219,8 +226,16 @@ class Rule:
                 notes=found.notes,
             )
 
+    def _severity(self, found: Finding, profile: str) -> Severity:
+        drafted = found.severity or self.severity
+        if profile != ARCHIVE or self.archive_severity is None:
+            return drafted
+        return max(drafted, self.archive_severity, key=tuple(Severity).index)
 
-def rule(*, code: str, severity: Severity, since: str, fix: Applicability | None = None) -> Callable[[Check], Rule]:
+
+def rule(
+    *, code: str, severity: Severity, since: str, fix: Applicability | None = None, archive: Severity | None = None
+) -> Callable[[Check], Rule]:
     """Make a rule of the decorated function; its module's docstring is the documentation.
 
     Args:
@@ -228,6 +243,7 @@ def rule(*, code: str, severity: Severity, since: str, fix: Applicability | None
         severity: How much its findings weigh, unless one says otherwise.
         since: The version of cablefmt that brings it.
         fix: Whether its edits may be applied unasked; None where it yields none.
+        archive: How much its findings weigh in a published record, if less than that.
 
     >>> from cablefmt.rules.tags.unknown_tag import unknown_tag
     >>> [kind.__name__ for kind in unknown_tag.node_types]
@@ -240,6 +256,7 @@ def rule(*, code: str, severity: Severity, since: str, fix: Applicability | None
             code=code,
             name=check.__name__.replace("_", "-"),
             severity=severity,
+            archive_severity=archive,
             fix=fix,
             since=since,
             documentation=Documentation.read(sys.modules[check.__module__].__doc__ or ""),

@@ -1,0 +1,73 @@
+"""Where a report goes: to standard output, or to a file that is there only when it is whole."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from types import TracebackType
+from typing import IO, Self
+
+from cablefmt.cli.console import Console
+from cablefmt.errors import UsageError
+
+__all__ = ["Output"]
+
+
+class Output:
+    r"""Standard output, or a file.
+
+    >>> with Output(None, Console()) as output:
+    ...     output.write("3 files checked\n")
+    3 files checked
+    """
+
+    def __init__(self, path: str | None, console: Console) -> None:
+        """Say where to: a path, or None for standard output."""
+        self._path = Path(path) if path else None
+        self._console = console
+        self._file: IO[str] | None = None
+        #: A file is for programs, so it has no colours.
+        self.colour = console.colour and path is None
+
+    def __enter__(self) -> Self:
+        if self._path:
+            try:
+                self._file = NamedTemporaryFile(
+                    "w", encoding="utf-8", errors="backslashreplace", newline="\n", dir=self._path.parent,
+                    prefix=".cablefmt-", delete=False,
+                )  # fmt: skip
+            except OSError as error:
+                raise self._refused(error) from error
+        return self
+
+    def write(self, text: str) -> None:
+        """Write safe text."""
+        if self._file:
+            self._file.write(text)
+        else:
+            self._console.print(text, end="")
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if not (self._file and self._path):
+            return
+        made = Path(self._file.name)
+        try:
+            self._file.close()
+            if kind is None:
+                made.chmod(0o666 & ~_umask())
+                made.replace(self._path)
+        except OSError as wrong:
+            raise self._refused(wrong) from wrong
+        finally:
+            made.unlink(missing_ok=True)
+
+    def _refused(self, error: OSError) -> UsageError:
+        reason = error.strerror or str(error)
+        return UsageError(f"cannot write `{self._path}`: {reason[:1].lower()}{reason[1:]}")
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
