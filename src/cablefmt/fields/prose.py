@@ -43,9 +43,9 @@ def _paragraph_head(raw: str) -> tuple[int, str | None, int, int]:
     for token in tokens_of(raw, "paragraph_head"):
         written = token.rstrip(BLANKS + "\n")
         if token.type == "PARAGRAPH_NUMBER":
-            number = int(written.strip(BLANKS + "\xb6.\n"))
+            number = int(written.strip(BLANKS + "\xb6.)\n"))
         else:
-            mark, at = folded(written.strip("()")), token.start_pos or 0
+            mark, at = folded(written.strip("().")), token.start_pos or 0
             end = at + len(written)
     return number, mark, at, end
 
@@ -114,14 +114,15 @@ def list_item(raw: str, start: int) -> ListItem:
     r"""A bullet and its text.
 
     >>> list_item("-- more\ntrade;\n", 0)
-    ListItem(label='--', text='more\ntrade;', scars=(), marks=())
+    ListItem(label='--', indent=0, text='more\ntrade;', scars=(), marks=())
     """
     tokens = tokens_of(raw.rstrip(BLANKS + "\n"), "list_item")
     label = tokens.pop(0) if tokens and tokens[0].type == "BULLET" else ""
     text, scars = _joined(tokens, start)
     text = text.lstrip(BLANKS)
     marks = block_marks(text, raw, start, len(label))
-    return ListItem(label=label.strip(BLANKS + "\n\xb6"), text=text, scars=scars, marks=marks)
+    indent = len(label) - len(label.lstrip(BLANKS))
+    return ListItem(label=label.strip(BLANKS + "\n\xb6"), indent=indent, text=text, scars=scars, marks=marks)
 
 
 def _heading(raw: str, start: int, style: str, production: str) -> Heading:

@@ -106,6 +106,8 @@ class ListItem(Leaf):
 
     #: The bullet as written, without blanks.
     label: str
+    #: How many blanks stand before it: items inside items stand further in.
+    indent: int = attrs.field(default=0, eq=False)
     #: As in `TextBlock`.
     text: str
     scars: tuple[PageBreak | BlankScar, ...] = attrs.field(default=(), eq=False)

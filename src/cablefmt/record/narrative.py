@@ -67,7 +67,7 @@ def narrative(blocks: Iterable[Block]) -> str | None:
                 lines[-1] += f" {text}"
             else:
                 lines.append(text)
-            going_on = isinstance(segment, (TextBlock, ListItem)) and text[-1].isalnum()
+            going_on = isinstance(segment, (TextBlock, ListItem)) and text[-1] not in '.!?:;"'
         if lines:
             paragraphs.append("\n".join(lines))
     return "\n\n".join(paragraphs) or None

@@ -86,7 +86,7 @@ def _head(head: ParagraphHead) -> str:
 def _item(item: ListItem) -> str:
     # The letter o is a bullet only with a gap behind it; with one blank it is a word.
     gap = "  " if item.label == "o" else " "
-    return f"{item.label}{gap}{item.text}".strip()
+    return " " * item.indent + f"{item.label}{gap}{item.text}".strip()
 
 
 def _heading(heading: Heading) -> str:

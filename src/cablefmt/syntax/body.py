@@ -31,8 +31,10 @@ class BodyBuilder:
     Text is held back until it is known where it ends: the next token may continue it, or it may end in the sign-off.
     """
 
-    def __init__(self, text: str, counted: int = 0) -> None:
+    def __init__(self, text: str, counted: int = 0, *, bracketed: bool = False) -> None:
         self._text = text
+        # Whether numbers with a parenthesis are those of paragraphs: none has a stop.
+        self._bracketed = bracketed
         # The numbers that the next paragraph may follow: a section counts on from the one before it, or begins anew.
         self._counted = {0, counted}
         self._blocks: list[Any] = []
@@ -42,6 +44,10 @@ class BodyBuilder:
         self._begun = False
         # The text held back: how it is read, its extent, and where its last token begins.
         self._kind = ""
+        # Whether it is the number of an item only, with the text still to come.
+        self._bare = False
+        # The number of the last item with a parenthesis.
+        self._listed = 0
         self._start = self._last = self._end = 0
         # Page breaks behind the text held back: part of it if it goes on, else nodes of their own.
         self._breaks: list[Token] = []
@@ -58,7 +64,7 @@ class BodyBuilder:
                 (self._paragraph_head if piece.type == "PARAGRAPH_HEAD" else self._running)(piece)
         elif token.type == "PAGE_BREAK":
             self._breaks.append(token)
-        elif token.type == "PARAGRAPH_HEAD":
+        elif token.type in ("PARAGRAPH_HEAD", "BRACKET_HEAD"):
             self._paragraph_head(token)
         else:
             self._flush()
@@ -75,17 +81,30 @@ class BodyBuilder:
         return (model.Body(blocks=blocks, span=spanning(blocks)) if blocks else None), signatures
 
     def _paragraph_head(self, token: Token) -> None:
-        self._flush()
+        bracket = token.type == "BRACKET_HEAD"
         head = fields.paragraph_head(str(token), token.start_pos or 0)
+        if bracket and (self._is_inside_parenthesis(token) or self._is_inside_sentence(token, head.number)):
+            self._hold_more(token)
+            return
+        self._flush()
+        if bracket and not self._bracketed:
+            self._listed = head.number
+            self._hold("item", token)
+            self._bare = True
+            return
         if head.mark is not None or any(0 < head.number - number <= _GAP + 1 for number in self._counted):
             self._close_paragraph()
-            self._head, self._counted = head, {head.number}
+            self._head, self._counted, self._listed = head, {head.number}, 0
         else:
             # A number out of turn and without a mark: an item of a list. Its text follows as the next token.
             self._hold("item", token)
+            self._bare = True
 
     def _running(self, token: Token) -> None:
-        if self._kind == "item" and not self._breaks and self._end == token.start_pos and self._is_bare_item():
+        if self._bare and not self._breaks and self._end == token.start_pos:
+            self._hold_more(token)
+            return
+        if self._is_inside_parenthesis(token):
             self._hold_more(token)
             return
         if self._kind and token.type != "LIST_ITEM" and self._continues(token):
@@ -96,10 +115,22 @@ class BodyBuilder:
         directly = self._head is not None and not self._begun and token.type != "LIST_ITEM"
         self._hold("item" if token.type == "LIST_ITEM" else "first" if directly else "text", token)
 
-    def _is_bare_item(self) -> bool:
-        """Whether the item held back is only its number, with the text still to come."""
-        one = self._last == self._start
-        return one and self._text[self._start : self._end].strip(_BLANKS + "\xb6").rstrip(".").isdigit()
+    def _is_inside_parenthesis(self, token: Token) -> bool:
+        """Whether what looks like an item closes a parenthesis of the line above: `(ref`, `B) and ...`."""
+        label, line = token.split(maxsplit=1)[0], self._line_above(token)
+        return label.endswith(")") and "(" not in label and line.rfind("(") > line.rfind(")")
+
+    def _is_inside_sentence(self, token: Token, number: int) -> bool:
+        """Whether a number with a parenthesis goes on with what the line above counts: `by 1) fish and`, `2) salt`."""
+        return not self._bracketed and number not in (1, self._listed + 1) and bool(self._line_above(token))
+
+    def _line_above(self, token: Token) -> str:
+        """The line of held text directly above a token; empty where there is none."""
+        if not self._kind or self._breaks or self._end != token.start_pos:
+            return ""
+        held = self._text[self._last : self._end]
+        above = held.rstrip(_BLANKS)
+        return above.rpartition("\n")[2] if held.count("\n", len(above)) == 1 else ""
 
     def _continues(self, token: Token) -> bool:
         """Whether text goes on behind a blank line or a page break: in the middle of a sentence it does."""
@@ -115,6 +146,7 @@ class BodyBuilder:
         self._hold_more(token)
 
     def _hold_more(self, token: Token) -> None:
+        self._bare = False
         self._last, self._end = token.start_pos or 0, token.end_pos or 0
 
     def _flush(self) -> None:

@@ -142,7 +142,8 @@ def _cable(draft: _Draft, source: Source) -> model.Cable:
     parts, closing, counted = list[model.Part](), draft.closing, 0
     for header, text in draft.parts:
         fields = tuple(leaf(token) for token in header)
-        builder = BodyBuilder(source.text, counted)
+        numbered = any(token.type == "PARAGRAPH_HEAD" for token in text)
+        builder = BodyBuilder(source.text, counted, bracketed=not numbered)
         for token in text:
             builder.add(token)
         body, signatures = builder.finish(signed=not signed and len(parts) + 1 == len(draft.parts))

@@ -42,7 +42,7 @@ def text_blocks() -> st.SearchStrategy[TextBlock]:
 @cache
 def list_items() -> st.SearchStrategy[ListItem]:
     """An item inside a paragraph."""
-    return st.builds(ListItem, label=st.sampled_from(LABELS), text=item_lines() | text_lines())
+    return st.builds(ListItem, label=st.sampled_from(LABELS), indent=st.sampled_from((0, 2, 5)), text=item_lines() | text_lines())
 
 
 @cache

@@ -36,11 +36,14 @@ def classification_level(word: str | None) -> int | None:
 def mark_symbol(mark: str) -> str | None:
     """The symbol that a portion mark begins with, without its controls; None where it is none.
 
-    >>> [mark_symbol(mark) for mark in ("C/NF", "S//REL TO USA, GBR", "SBU", "c - entire text", "X")]
-    ['C', 'S', 'SBU', 'C', None]
+    >>> [mark_symbol(mark) for mark in ("C/NF", "S//REL TO USA, GBR", "SBU", "c - entire text", "SECRET - ENTIRE TEXT", "X")]
+    ['C', 'S', 'SBU', 'C', 'S', None]
     """
     letters = "".join(char if char.isalpha() else " " for char in mark.upper()).split()
-    return letters[0] if letters and letters[0] in _levels("symbol") else None
+    if letters and letters[0] in _levels("symbol"):
+        return letters[0]
+    words = " ".join(letters)
+    return next((row["symbol"] for row in rows("classifications") if words.startswith(row["classification"])), None)
 
 
 def mark_level(mark: str) -> int | None:

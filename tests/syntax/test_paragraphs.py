@@ -1,0 +1,104 @@
+"""Which lines of a text are paragraphs, which are items of a list, and which go on with the line above."""
+
+from __future__ import annotations
+
+import pytest
+
+from cablefmt import model, parse, record, reformat
+from cablefmt.model import Body, Heading, ListItem, Paragraph
+
+HEAD = "UNCLAS TUNIS 000079\n\nE.O. 12958: N/A\nTAGS: SENV TS\nSUBJECT: FLAMINGOS\n\n"
+
+
+def body(text: str) -> Body:
+    found = parse(f"{HEAD}{text}\n\nDOE\n\nNNNN\n").body
+    assert found is not None
+    return found
+
+
+def numbers(text: str) -> list[tuple[int, str | None]]:
+    return [(paragraph.number, paragraph.mark) for paragraph in body(text).paragraphs]
+
+
+def items(text: str) -> list[tuple[str, str]]:
+    return [(node.label, node.text) for node in model.walk(body(text)) if isinstance(node, ListItem)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1. C) Fish.\n\n2. SBU) Salt.\n\n3. SBU/N) Boats.", [(1, "C"), (2, "SBU"), (3, "SBU/N")]),
+        ("1.(SBU) Fish.\n2.(SBU) Salt.\n3.Embassy boats.", [(1, "SBU"), (2, "SBU"), (3, None)]),
+        ("1 (C - ENTIRE TEXT).\n\n2. Fish.", [(1, "C - ENTIRE TEXT"), (2, None)]),
+        ("1. C - ENTIRE TEXT.\n\n2. Fish.", [(1, "C - ENTIRE TEXT"), (2, None)]),
+        ("1. CONFIDENTIAL - ENTIRE TEXT. Fish.", [(1, "CONFIDENTIAL - ENTIRE TEXT")]),
+        ("1) (SBU) Fish.\n\n2) (U) Salt.\n\n3) Boats.", [(1, "SBU"), (2, "U"), (3, None)]),
+        ("1) Fish.\n\n2) Salt.\n\n7) Boats.", [(1, None), (2, None)]),
+    ],
+)
+def test_these_are_numbers_and_marks_of_paragraphs(text: str, expected: list[tuple[int, str | None]]) -> None:
+    assert numbers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [("1. CONFIDENTIAL - ENTIRE TEXT. Fish.", "C"), ("1. (S - ENTIRE TEXT) Fish.", "S"), ("1. SECRET - ENTIRE TEXT.", "S")],
+)
+def test_a_mark_for_the_entire_text_counts(text: str, mark: str) -> None:
+    assert record(parse(HEAD + text)).highest_mark == mark
+
+
+def test_numbers_with_a_parenthesis_are_a_list_where_paragraphs_have_a_stop() -> None:
+    text = "1. (U) They asked for:\n1) (U) fish;\n2) salt.\n\n2. (U) And for:\n1) boats."
+
+    assert numbers(text) == [(1, "U"), (2, "U")]
+    assert items(text) == [("1)", "(U) fish;"), ("2)", "salt."), ("1)", "boats.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. The lakes (ref\nB) and the rivers.",
+        "1. The lakes (para\n2) and the rivers.",
+        "1. They asked for 1) fish and\n2) salt.",
+    ],
+)
+def test_a_letter_or_number_inside_a_sentence_is_no_item(text: str) -> None:
+    assert items(text) == []
+    assert len(body(text).paragraphs) == 1
+
+
+def test_items_inside_items_keep_their_indent() -> None:
+    text = "1. (U) They asked for:\n\nA. food:\n     (i) fish\n     (ii) salt\n  B. boats."
+    written = reformat(HEAD + text)
+
+    assert "\n     (i) fish\n     (ii) salt\n  B. boats." in written
+    assert reformat(written) == written
+
+
+def headings(text: str) -> list[str]:
+    return [node.text for node in body(text).blocks if isinstance(node, Heading)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1. Fish.\n\nThe North\n\n---------\n\n2. Salt.", ["The North"]),
+        ("1. Fish.\n\nThe North\n\nTUNIS 00000079  002 OF 003\n\n---------\n\n2. Salt.", ["The North"]),
+        ("1. Fish.\n\n------------- ------ The North ------------- ------\n\n2. Salt.", ["The North"]),
+        # A sentence above a box, and a table, are no headings.
+        ("1. Fish.\n\nSalt is dear now\n\n-----\nNORTH\n-----\n\n2. Salt.", ["NORTH"]),
+        ("1. Fish.\n\nLake       Birds\n---------------\nNorth        310\n\n2. Salt.", []),
+    ],
+)
+def test_a_heading_is_told_from_what_surrounds_it(text: str, expected: list[str]) -> None:
+    assert headings(text) == expected
+
+
+def test_a_caption_inside_a_text_is_a_caption() -> None:
+    text = "1. (U) They spoke of the lakes and\nSIPDIS\nof the birds."
+    (paragraph,) = body(text).blocks
+
+    assert isinstance(paragraph, Paragraph)
+    assert [type(node) for node in paragraph.segments] == [model.TextBlock, model.Captions, model.TextBlock]
+    assert record(parse(HEAD + text)).narrative == "They spoke of the lakes and of the birds."
