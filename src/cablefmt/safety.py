@@ -248,7 +248,7 @@ def _words(leaf: Leaf) -> list[str]:
 
 def _class_letters(characters: str) -> str:
     """The letters of a classification line: `UNCLASSIFIED` is sent as `UNCLAS`, `FINAL SECTION` as `SECTION`."""
-    letters = "".join(c for c in characters.upper() if not c.isdigit() and c not in "-/. ")
+    letters = "".join(c for c in characters.upper() if not c.isdigit() and c not in "-/., ")
     return letters.replace("UNCLASSIFIED", "UNCLAS").replace("FINALSECTION", "SECTION")
 
 

@@ -37,11 +37,13 @@ CLASSIFICATION_LINES: list[tuple[str, Field]] = [
     ("SECRET//NOFORN//EXDIS LIMA 000079", line("SECRET", controls=("NOFORN", "EXDIS"))),
     ("UNCLAS SENSITIVE PORT OF SPAIN 000079", line("UNCLASSIFIED", "PORT OF SPAIN", controls=("SENSITIVE",))),
     ("UNCLAS STATE 311722 TOSEC 340058\n", line("UNCLASSIFIED", "STATE", 311722, second_series="TOSEC 340058")),
-    (
-        "UNCLAS LIMA 000079\n\nC O R R E C T E D  COPY (PARA 3)\n\n",
-        line("UNCLASSIFIED", remark="C O R R E C T E D COPY (PARA 3)"),
-    ),
-    ("UNCLAS LIMA 000079 - - C O R R E C T E D COPY", line("UNCLASSIFIED", remark="- - C O R R E C T E D COPY")),
+    ("UNCLAS STATE 311722/TOSEC 340058\n", line("UNCLASSIFIED", "STATE", 311722, second_series="TOSEC 340058")),
+    ("SECRET SECTO 01234", line("SECRET", "SECTO", 1234)),
+    ("SECRET, NOFORN LIMA 000079", line("SECRET", controls=("NOFORN",))),
+    ("S E C R E T E X D I S LIMA 000079", line("SECRET", controls=("EXDIS",))),
+    ("UNCLAS E.F.T.O LIMA 000079", line("UNCLASSIFIED", controls=("EFTO",))),
+    ("SECRET EYES ONLY LIMA 000079", line("SECRET", controls=("EYES ONLY",))),
+    ("UNCLASSIFIED//FOR OFFICIAL USE ONLY LIMA 000079", line("UNCLASSIFIED", controls=("FOR OFFICIAL USE ONLY",))),
     ("UNCLAS 000079", line("UNCLASSIFIED", None)),
     ("SECRET ASTANA", line("SECRET", "ASTANA", None)),
     ("UNCLAS SECTION 01 GF 02 LIMA 21", line("UNCLASSIFIED", None, None, unread="SECTION 01 GF 02 LIMA 21")),
@@ -57,6 +59,8 @@ CAPTIONS: list[tuple[str, Field]] = [
         Captions(names=("SENSITIVE BUT UNCLASSIFIED", "NOT FOR INTERNET DISTRIBUTION")),
     ),
     ("ROGER CHANNEL/VISAS VIPER", Captions(names=("ROGER CHANNEL", "VISAS VIPER"))),
+    ("sipdis\nSensitive\n", Captions(names=("sipdis", "Sensitive"))),
+    ("SIPIDS\nENSITIVE\n", Captions(names=("SIPIDS", "ENSITIVE"))),
     ("SIPDIS OF THE DAY", Captions(names=("SIPDIS",), unread="OF THE DAY")),
 ]
 

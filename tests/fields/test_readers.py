@@ -29,7 +29,8 @@ LINES = {
     "info_addressees": "INFO CIS COLLECTIVE IMMEDIATE\nAMEMBASSY TUNIS\n",
     "exempt_addressees": "XMT AMEMBASSY SOFIA\nAMEMBASSY RIGA\n",
     "separator": "BT\n",
-    "classification_line": "C O N F I D E N T I A L NOFORN SECTION 01 OF 02 SAN JOSE 000079\n\nC O R R E C T E D COPY\n",
+    "classification_line": "C O N F I D E N T I A L NOFORN\nSECTION 01 OF 02 SAN JOSE 000079\n",
+    "correction": "C O R R E C T E D COPY\n(PARA 3)\n",
     "captions": "SENSITIVE\nSIPDIS\n\n",
     "attention_lines": "STATE FOR EUR/CACEN (JWELLS)\nUSDOC FOR ITA\n",
     "executive_order": "E.O. 12958: DECL:\n01/12/2016\n",
@@ -153,6 +154,7 @@ def any_field() -> st.SearchStrategy[Field]:
         headers.classification_lines()
         | headers.captions()
         | headers.attention_lines()
+        | headers.corrections()
         | headers.executive_orders()
         | headers.tags_lines()
         | headers.subject_lines()

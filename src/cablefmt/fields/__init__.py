@@ -15,7 +15,9 @@ from cablefmt.fields.portal import portal_block
 from cablefmt.fields.preamble import (
     captions,
     classification_line,
+    correction,
     subject_line,
+    untitled_subject,
 )
 from cablefmt.fields.prose import (
     bare_heading,
@@ -54,6 +56,7 @@ __all__ = [
     "classification_line",
     "classified_by",
     "closing_note",
+    "correction",
     "date_time_group",
     "end_separator",
     "executive_order",
@@ -82,4 +85,5 @@ __all__ = [
     "text_block",
     "underlined_heading",
     "unparsed",
+    "untitled_subject",
 ]

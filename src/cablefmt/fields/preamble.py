@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from attrs import evolve
 from lark import Token
 
 from cablefmt.fields.lines import folded, trimmed
 from cablefmt.fields.reading import by_type, joined, remembered, tokens
-from cablefmt.model.preamble import Captions, ClassificationLine, SubjectLine
+from cablefmt.model.preamble import Captions, ClassificationLine, Correction, SubjectLine
 
 __all__ = [
     "captions",
     "classification_line",
+    "correction",
     "subject_line",
+    "untitled_subject",
 ]
 
 _CLASSES = ("UNCLASSIFIED", "LIMITED_OFFICIAL_USE", "CONFIDENTIAL", "SECRET", "TOP_SECRET")
 #: Controls of more than one word keep their blanks; in the others a blank stands for letter-spacing.
-_WORDS = {"FOR OFFICIAL USE ONLY"}
+_WORDS = {"FOR OFFICIAL USE ONLY", "EYES ONLY"}
 
 
 def classification_line(raw: str, _start: int = 0) -> ClassificationLine:
-    r"""Class, controls, section, post and number, and the remark behind it.
+    r"""Class, controls, section, post and number.
 
     >>> line = classification_line("S E C R E T SECTION 01 OF 02 SAN JOSE 000079\n")
     >>> line.classification, line.section, line.sections, line.post, line.serial
@@ -40,15 +43,29 @@ def classification_line(raw: str, _start: int = 0) -> ClassificationLine:
         sections=count,
         post=found.get("POST"),
         serial=int(serial) if serial else None,
-        second_series=found.get("SECOND_SERIES"),
-        remark=found.get("REMARK"),
+        second_series=_second_series(found.get("SECOND_SERIES")),
         unread=found.get("UNREAD", ""),
     )
 
 
 def _control(token: Token) -> str:
-    word = folded(token.lstrip("/")).upper()
-    return word if word in _WORDS else word.replace(" ", "")
+    word = folded(token.lstrip("/,-")).upper()
+    return word if word in _WORDS else word.replace(" ", "").replace(".", "")
+
+
+def _second_series(written: str | None) -> str | None:
+    """`/TOSEC 340058` is `TOSEC 340058`."""
+    return folded(written.replace("/", " ")) if written else None
+
+
+@remembered
+def correction(raw: str) -> Correction:
+    r"""The remark, on one line.
+
+    >>> correction("C O R R E C T E D COPY \n(PARA 3)\n\n", 0).text
+    'C O R R E C T E D COPY (PARA 3)'
+    """
+    return Correction(text=joined(tokens("correction", raw)))
 
 
 @remembered
@@ -80,3 +97,12 @@ def subject_line(raw: str, _start: int = 0) -> SubjectLine:
         else:
             lines.append(trimmed(token))
     return SubjectLine(mark=mark, text="\n".join(lines), unread=joined(unread))
+
+
+def untitled_subject(raw: str, _start: int = 0) -> SubjectLine:
+    r"""The subject whose keyword is missing.
+
+    >>> untitled_subject("A VISIT TO\nTUNIS \n\n").text
+    'A VISIT TO\nTUNIS'
+    """
+    return evolve(subject_line(raw), untitled=True)

@@ -35,6 +35,7 @@ PRODUCTIONS = (
     "exempt_addressees",
     "separator",
     "classification_line",
+    "correction",
     "captions",
     "attention_lines",
     "executive_order",

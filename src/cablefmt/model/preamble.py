@@ -16,6 +16,7 @@ __all__ = [
     "Captions",
     "ClassificationLine",
     "ClassifiedBy",
+    "Correction",
     "Preamble",
     "PreambleField",
     "SubjectLine",
@@ -51,8 +52,6 @@ class ClassificationLine(Field):
     serial: int | None = None
     #: A second number, such as `TOSEC 340058`.
     second_series: str | None = None
-    #: What follows the number, such as `C O R R E C T E D COPY (PARA 3)`.
-    remark: str | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -64,6 +63,18 @@ class Captions(Field):
     """
 
     names: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Correction(Field):
+    """`C O R R E C T E D COPY (PARA 3)`: says that the cable is sent again, and why; anywhere in a header.
+
+    >>> Correction(text="C O R R E C T E D COPY (PARA 3)").text
+    'C O R R E C T E D COPY (PARA 3)'
+    """
+
+    #: As written, blanks folded.
+    text: str = ""
 
 
 @attrs.frozen(kw_only=True)
@@ -105,6 +116,8 @@ class SubjectLine(Field):
     mark: str | None = None
     #: The text without the mark, one line break for each of the source, no trailing blanks.
     text: str = ""
+    #: Whether the keyword is missing.
+    untitled: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -134,6 +147,7 @@ PreambleField = (
     | SubjectLine
     | ReferenceLine
     | ClassifiedBy
+    | Correction
     | PageBreak
     | BlankScar
     | Unparsed

@@ -32,6 +32,7 @@ from cablefmt.model import (
 from cablefmt.record.identifier import CableId, read_id
 from cablefmt.record.narrative import folded, narrative
 from cablefmt.record.row import Record
+from cablefmt.record.subject import subject_text
 from cablefmt.record.summary import summary
 from cablefmt.vocab import canonical_post, caption, classification_level, mark_level, mark_symbol, precedence_words
 
@@ -126,7 +127,8 @@ def _marked(cable: Cable) -> dict[str, Any]:
     line = _field(cable, ClassificationLine, ClassificationLine())
     names = [name for line in _fields(cable, Captions) for name in line.names]
     names += [tag.term.upper() for tag in _terms(cable) if tag.kind == "caption"]
-    limits = (known.name for name in names if (known := caption(name)) and known.kind == "handling")
+    found = [(caption(name), name) for name in names]
+    limits = (known.name for known, _ in found if known and known.kind == "handling")
     author = _field(cable, ClassifiedBy, next(_stray(cable, ClassifiedBy), ClassifiedBy()))
     marks = [_field(cable, SubjectLine, SubjectLine()).mark]
     marks += [paragraph.mark for body in _bodies(cable) for paragraph in body.paragraphs]
@@ -135,7 +137,7 @@ def _marked(cable: Cable) -> dict[str, Any]:
         "section": line.section,
         "sections": line.sections,
         "handling": _each_once((*line.controls, *limits)),
-        "captions": _each_once(names),
+        "captions": _each_once(known.name if known else name for known, name in found),
         "classified_by": author.name,
         "classified_by_title": author.title,
         "reasons": author.reasons,
@@ -162,8 +164,8 @@ def _headed(cable: Cable, year: int | None, post: str | None) -> dict[str, Any]:
         "executive_order": order.order,
         "declassify_on": _declassify_on(order, year),
         "tags": _each_once(tag.code or folded(tag.term).upper() for tag in _terms(cable) if tag.kind != "caption"),
-        "subject": folded(subject.text) or None,
-        "subject_mark": subject.mark,
+        "subject": subject_text(subject.text, (block for body in _bodies(cable) for block in body.blocks)),
+        "subject_mark": subject.mark.upper() if subject.mark else None,
         "references": _each_once(found for item in items for found in _referenced(item, year, post)),
         "other_references": _each_once(item.text for item in items if not any(_referenced(item, year, post))),
     }

@@ -13,6 +13,7 @@ from cablefmt.model import (
     Captions,
     ClassificationLine,
     ClassifiedBy,
+    Correction,
     ExecutiveOrder,
     PageBreak,
     Preamble,
@@ -53,12 +54,17 @@ def preamble_text(preamble: Preamble) -> str:
     for field in preamble.fields:
         if isinstance(field, (PageBreak, BlankScar)):
             continue
-        if isinstance(previous, _UNDER_EACH_OTHER) and isinstance(field, _UNDER_EACH_OTHER):
+        if isinstance(previous, _UNDER_EACH_OTHER) and isinstance(field, _UNDER_EACH_OTHER) and not _is_untitled(field):
             texts[-1] += "\n" + _field(field)
         else:
             texts.append(_field(field))
         previous = field
     return groups(texts)
+
+
+def _is_untitled(field: PreambleField) -> bool:
+    """A subject without its keyword: directly below TAGS it would be one of them."""
+    return isinstance(field, SubjectLine) and field.untitled
 
 
 def _field(field: PreambleField) -> str:
@@ -79,7 +85,7 @@ def _field(field: PreambleField) -> str:
             return references_text(field)
         case ClassifiedBy():
             return classified_by_text(field)
-        case Unparsed(text=text):
+        case Correction(text=text) | Unparsed(text=text):
             return text
         case PageBreak() | BlankScar():
             return ""
@@ -90,8 +96,7 @@ def _classification_line(line: ClassificationLine) -> str:
     if line.sections is not None:
         words += ["SECTION", f"{line.section:02}" if line.section is not None else None, f"OF {line.sections:02}"]
     words += [line.post, f"{line.serial:06}" if line.serial is not None else None, line.second_series]
-    text = with_unread(" ".join(word for word in words if word), line).strip()
-    return f"{text}\n{line.remark}" if line.remark else text
+    return with_unread(" ".join(word for word in words if word), line).strip()
 
 
 def captions_text(captions: Captions) -> str:
@@ -119,7 +124,8 @@ def _tags(line: TagsLine) -> str:
 
 def _subject(line: SubjectLine) -> str:
     mark = f"({line.mark})" if line.mark else ""
-    return with_unread(" ".join(word for word in ("SUBJECT:", mark, line.text) if word), line)
+    keyword = "" if line.untitled else "SUBJECT:"
+    return with_unread(" ".join(word for word in (keyword, mark, line.text) if word), line)
 
 
 def references_text(line: ReferenceLine) -> str:

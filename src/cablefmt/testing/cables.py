@@ -28,6 +28,7 @@ from cablefmt.testing.fields import (
     captions,
     classification_lines,
     classified_by_lines,
+    corrections,
     executive_orders,
     reference_lines,
     subject_lines,
@@ -38,11 +39,11 @@ from cablefmt.testing.transmissions import closings, transmissions
 
 @st.composite
 def preambles(draw: st.DrawFn, line: ClassificationLine) -> Preamble:
-    """The classification line; captions and attention lines in any order; E.O., TAGS; SUBJECT; REF; Classified By.
+    """The classification line; captions, a correction and attention lines in any order; E.O., TAGS; SUBJECT; REF; Classified By.
 
     Everything but the classification line may be missing.
     """
-    early: tuple[st.SearchStrategy[PreambleField], ...] = (captions(), attention_lines())
+    early: tuple[st.SearchStrategy[PreambleField], ...] = (captions(), corrections(), attention_lines())
     late: tuple[st.SearchStrategy[PreambleField], ...] = (
         executive_orders(),
         tags_lines(),

@@ -16,6 +16,7 @@ from cablefmt.model import (
     Captions,
     ClassificationLine,
     ClassifiedBy,
+    Correction,
     ExecutiveOrder,
     Reference,
     ReferencedCable,
@@ -105,7 +106,6 @@ def classification_lines(draw: st.DrawFn) -> ClassificationLine:
         post=post,
         serial=draw(st.integers(1, 999_999)),
         second_series=draw(st.none() | st.integers(1, 999_999).map("TOSEC {:06}".format)) if post == "STATE" else None,
-        remark=draw(st.sampled_from((None, "C O R R E C T E D COPY", "C O R R E C T E D COPY (PARA 3)"))),
     )
 
 
@@ -115,6 +115,13 @@ def captions() -> st.SearchStrategy[Captions]:
     return st.lists(st.sampled_from(CAPTIONS), min_size=1, max_size=3, unique=True).map(
         lambda names: Captions(names=tuple(names))
     )
+
+
+@cache
+def corrections() -> st.SearchStrategy[Correction]:
+    """A remark that the cable is sent again."""
+    texts = ("C O R R E C T E D COPY", "C O R R E C T E D COPY (PARA 3)", "CORRECTED COPY - SENSITIVE CAPTION ADDED")
+    return st.sampled_from(texts).map(lambda text: Correction(text=text))
 
 
 @cache
