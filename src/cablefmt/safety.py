@@ -21,6 +21,7 @@ import attrs
 from cablefmt.errors import UnsafeRewriteError
 from cablefmt.fields import text_block
 from cablefmt.fields.lines import BLANKS
+from cablefmt.fields.reading import without_pages
 from cablefmt.model import (
     ActionAddressees,
     Banner,
@@ -29,6 +30,7 @@ from cablefmt.model import (
     Captions,
     ClassificationLine,
     ClassifiedBy,
+    DateTimeGroup,
     ExecutiveOrder,
     ExemptAddressees,
     Field,
@@ -75,9 +77,10 @@ _LONGEST_KEYWORD = 2 * len("ClassifiedBy")
 
 #: Characters that are layout in a leaf of this kind: separators, brackets round letters, rules, decoration.
 LAYOUT: dict[type[Leaf], str] = {
-    ActionAddressees: ":/",
-    InfoAddressees: ":/",
-    ExemptAddressees: ":/",
+    ActionAddressees: ':/;",',
+    InfoAddressees: ':/;",',
+    ExemptAddressees: ':/;",',
+    DateTimeGroup: ".",
     Captions: ",/",
     ExecutiveOrder: ".,:;",
     TagsLine: ".,;:()/-",
@@ -219,6 +222,8 @@ def _characters(leaf: Leaf) -> str:
 
 def _without_scars(leaf: Leaf) -> str:
     text = leaf.raw
+    if isinstance(leaf, Field) and "PAGE " in text:
+        return without_pages(text)
     scars = text_block(text, leaf.span.start).scars if isinstance(leaf, (Field, TextBlock, ListItem, Heading)) else ()
     for scar in reversed(scars):
         at = scar.span.start - leaf.span.start

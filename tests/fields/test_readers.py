@@ -24,6 +24,8 @@ LINES = {
     "origin_line": "DE RUEHTA #0079/01 0120508\n",
     "security_line": "ZNY CCCCC ZZH\n",
     "date_time_group": "P R 120508Z JAN 06 ZFF4\n",
+    "operating_signals": "ZFF4 ZEX\n",
+    "accounting_line": "STATE GRNC\n",
     "from_line": "FM USOFFICE ALMATY\n",
     "action_addressees": "TO RUEHC/SECSTATE WASHDC PRIORITY 4460\nRUEHTU/AMEMBASSY TUNIS 0012\n",
     "info_addressees": "INFO CIS COLLECTIVE IMMEDIATE\nAMEMBASSY TUNIS\n",

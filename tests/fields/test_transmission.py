@@ -58,7 +58,7 @@ LINES: list[tuple[str, str, Field]] = [
     (
         "security_line",
         "ZNY CCCCC ZFD ZZH (CCY AD1234 MSI1-2)\n",
-        SecurityLine(signal="ZNY", group="CCCCC", operating_signals=("ZFD", "ZZH"), unread="(CCY AD1234 MSI1-2)"),
+        SecurityLine(signal="ZNY", group="CCCCC", operating_signals=("ZFD", "ZZH"), remark="(CCY AD1234 MSI1-2)"),
     ),
     ("security_line", "ZNR UUUU ZZH\n", SecurityLine(signal="ZNR", group="UUUU", operating_signals=("ZZH",))),
     ("security_line", "ZNR UUUUU 22H\n", SecurityLine(signal="ZNR", group="UUUUU", unread="22H")),
@@ -81,7 +81,7 @@ LINES: list[tuple[str, str, Field]] = [
             group="010800Z FEB 06",
             date=at(2006, 2, 1, 8),
             operating_signals=("ZDS",),
-            unread="CITE RUEHSD 0005",
+            remark="CITE RUEHSD 0005",
         ),
     ),
     ("date_time_group", "DTG ??\n", DateTimeGroup(unread="DTG ??")),
@@ -117,7 +117,7 @@ LINES: list[tuple[str, str, Field]] = [
         to(
             Addressee(name="HQ USEUCOM VAIHINGEN GE//J5 DIRECTORATE (MC)//"),
             Addressee(name="CTF 72"),
-            Addressee(name="AMEMBASSY LIMA PIORITY"),
+            Addressee(name="AMEMBASSY LIMA", precedence="PRIORITY", misspelled="PIORITY"),
         ),
     ),
     ("action_addressees", "TO SECSTATE 3271 PRIORITY\n", to(Addressee(name="SECSTATE", precedence="PRIORITY", serial="3271"))),
@@ -156,5 +156,8 @@ def test_an_addressee_stands_where_its_span_says(field: str, raw: str) -> None:
 
         assert written.startswith(addressee.routing_indicator or addressee.name[:3])
         assert written.endswith(
-            max((addressee.name, addressee.precedence, addressee.serial), key=lambda w: written.rfind(w or "\0"))
+            max(
+                (addressee.name, addressee.misspelled or addressee.precedence, addressee.serial),
+                key=lambda w: written.rfind(w or "\0"),
+            )
         )

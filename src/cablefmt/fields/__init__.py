@@ -36,8 +36,10 @@ from cablefmt.fields.prose import (
 from cablefmt.fields.references import reference_line
 from cablefmt.fields.tags import tags_line
 from cablefmt.fields.transmission import (
+    accounting_line,
     date_time_group,
     from_line,
+    operating_signals,
     origin_line,
     routing_line,
     security_line,
@@ -46,6 +48,7 @@ from cablefmt.fields.transmission import (
 )
 
 __all__ = [
+    "accounting_line",
     "action_addressees",
     "archive_id",
     "attention_lines",
@@ -66,6 +69,7 @@ __all__ = [
     "info_addressees",
     "inline_heading",
     "list_item",
+    "operating_signals",
     "origin_line",
     "page_break",
     "paragraph_head",

@@ -13,6 +13,8 @@ __all__ = ["action_addressees", "exempt_addressees", "info_addressees"]
 
 
 _NO_ADDRESS = {"OFFICES", "ADDRESS_LINE", "UNREAD"}
+#: What a precedence with a slip in it stands for.
+_MEANT = {"FOR_IMMEDIATE": "IMMEDIATE", "FOR_PRIORITY": "PRIORITY", "FOR_ROUTINE": "ROUTINE"}
 
 
 class _Draft:
@@ -24,6 +26,7 @@ class _Draft:
         self.routing_indicator: str | None = None
         self.name = ""
         self.precedence: str | None = None
+        self.misspelled: str | None = None
         self.serial: str | None = None
 
     def take(self, token: Token) -> None:
@@ -32,10 +35,11 @@ class _Draft:
             self.routing_indicator = token[:-1]
         elif token.type == "NAME" or not self.name:
             self.name = folded(token)
-        elif token.type == "ADDRESS_PRECEDENCE":
+        elif token.type == "ADDRESS_PRECEDENCE" or token.type in _MEANT:
             # A word that repeats was not the precedence after all.
-            self.name = f"{self.name} {self.precedence or ''}".rstrip()
-            self.precedence = folded(token)
+            self.name = f"{self.name} {self.misspelled or self.precedence or ''}".rstrip()
+            self.precedence = _MEANT.get(token.type) or folded(token)
+            self.misspelled = str(token) if token.type in _MEANT else None
         else:
             self.name = f"{self.name} {self.serial or ''}".rstrip()
             self.serial = str(token)
@@ -45,6 +49,7 @@ class _Draft:
             routing_indicator=self.routing_indicator,
             name=self.name,
             precedence=self.precedence,
+            misspelled=self.misspelled,
             serial=self.serial,
             span=Span(start + self.start, start + self.end),
         )
@@ -68,7 +73,7 @@ def action_addressees(raw: str, start: int) -> ActionAddressees:
     r"""FL7: who shall act.
 
     >>> action_addressees("TO RUEHC/SECSTATE WASHDC PRIORITY 4460\n", 0).addressees
-    (Addressee(routing_indicator='RUEHC', name='SECSTATE WASHDC', precedence='PRIORITY', serial='4460'),)
+    (Addressee(routing_indicator='RUEHC', name='SECSTATE WASHDC', precedence='PRIORITY', misspelled=None, serial='4460'),)
     """
     addressees, unread = _addressees("action_addressees", raw, start)
     return ActionAddressees(addressees=addressees, unread=unread)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lark import Token
 
 from cablefmt.fields.lines import folded
@@ -23,6 +25,19 @@ _LABELS = {
 }
 
 
+#: What divides the cells of a row, for each of its forms.
+_CELLS = {"CSV_ROW": ",", "TAB_ROW": "\t", "LINE_ROW": "\n"}
+#: What the cells are, from the time on; a number may stand before it.
+_COLUMNS = ("created", "identifier", "origin", "classification")
+
+
+def _row(token: Token, start: int) -> Iterator[PortalValue]:
+    """The values of a row of the archive's table."""
+    cells = [cell.strip('" ') for cell in token.split(_CELLS[token.type])]
+    for label, cell in zip(_COLUMNS, cells[1:] if cells[0].isdigit() else cells, strict=False):
+        yield PortalValue(label=label, text=folded(cell), span=span_of(token, start))
+
+
 def portal_block(raw: str, start: int) -> PortalBlock:
     r"""Labels and their values, in the order of the page; a label without a value has an empty one.
 
@@ -31,7 +46,9 @@ def portal_block(raw: str, start: int) -> PortalBlock:
     """
     values, waiting, unread = list[PortalValue](), list[Token](), list[Token]()
     for token in tokens("portal_block", raw):
-        if token.type in _LABELS:
+        if token.type in _CELLS:
+            values += _row(token, start)
+        elif token.type in _LABELS:
             waiting.append(token)
         elif token.type == "VIEWED":
             values.append(PortalValue(label="identifier", text=str(token), span=span_of(token, start)))

@@ -19,7 +19,7 @@ from cablefmt.grammar import build
 from cablefmt.model.node import Field
 from cablefmt.source import Span
 
-__all__ = ["PRODUCTIONS", "by_type", "joined", "parser", "remembered", "span_of", "tokens"]
+__all__ = ["PRODUCTIONS", "by_type", "joined", "parser", "remembered", "span_of", "tokens", "without_pages"]
 
 #: The start productions of `fields.lark`, each the name of a node type in lower case and of the function that reads it.
 PRODUCTIONS = (
@@ -29,10 +29,12 @@ PRODUCTIONS = (
     "origin_line",
     "security_line",
     "date_time_group",
+    "operating_signals",
     "from_line",
     "action_addressees",
     "info_addressees",
     "exempt_addressees",
+    "accounting_line",
     "separator",
     "classification_line",
     "correction",
@@ -88,6 +90,16 @@ def _without_pages(production: str, raw: str) -> list[Token]:
         token.start_pos = start + cut[bisect_right(begins, start) - 1]
         token.end_pos = end + cut[bisect_left(begins, end) - 1]
     return found
+
+
+def without_pages(raw: str) -> str:
+    r"""The text of a field with a line end in the place of each page break.
+
+    >>> without_pages("TAGS: PGOV,\nALMATY 00000079  002 OF 003\nKZ\n")
+    'TAGS: PGOV,\n\n\nKZ\n'
+    """
+    pieces = (piece for piece in parser().parse(raw, start="paged").children if isinstance(piece, Token))
+    return "".join("\n" if piece.type == "PAGE_SCAR" else piece for piece in pieces)
 
 
 def span_of(token: Token, start: int) -> Span:

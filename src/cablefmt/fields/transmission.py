@@ -9,8 +9,10 @@ from lark import Token
 from cablefmt.fields.lines import folded
 from cablefmt.fields.reading import by_type, joined, remembered, tokens
 from cablefmt.model.transmission import (
+    AccountingLine,
     DateTimeGroup,
     FromLine,
+    OperatingSignals,
     OriginLine,
     RoutingLine,
     SecurityLine,
@@ -19,8 +21,10 @@ from cablefmt.model.transmission import (
 )
 
 __all__ = [
+    "accounting_line",
     "date_time_group",
     "from_line",
+    "operating_signals",
     "origin_line",
     "routing_line",
     "security_line",
@@ -28,6 +32,7 @@ __all__ = [
     "start_of_message",
 ]
 
+_DIGITS = str.maketrans("OIl", "011")
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 
 
@@ -87,6 +92,7 @@ def security_line(raw: str) -> SecurityLine:
         signal=found.get("SECURITY_SIGNAL"),
         group=found.get("SECURITY_GROUP"),
         operating_signals=tuple(found.get("OPERATING_SIGNAL", "").split()),
+        remark=found.get("HEAD_REMARK"),
         unread=found.get("UNREAD", ""),
     )
 
@@ -101,21 +107,51 @@ def date_time_group(raw: str, _start: int = 0) -> DateTimeGroup:
     group = None
     if written := found.get("DATE_TIME"):
         clock, _, day = written.partition("Z")
-        group = " ".join((f"{clock}Z", *day.split()))
+        month = day.strip().rstrip(".0123456789O ")
+        group = " ".join((f"{clock.strip()}Z", *month.split(), *day.strip()[len(month) :].strip(". ").split()))
     return DateTimeGroup(
         precedences=tuple(found.get("PRECEDENCE", "").split()),
         group=group,
         date=_moment(group) if group else None,
         operating_signals=tuple(found.get("OPERATING_SIGNAL", "").split()),
+        remark=found.get("HEAD_REMARK"),
         unread=found.get("UNREAD", ""),
     )
 
 
+@remembered
+def operating_signals(raw: str) -> OperatingSignals:
+    r"""Signals on a line of their own.
+
+    >>> operating_signals("ZFF4 ZEX\n", 0).signals
+    ('ZFF4', 'ZEX')
+    """
+    found = by_type(tokens("operating_signals", raw))
+    return OperatingSignals(signals=tuple(found.get("OPERATING_SIGNAL_ALONE", "").split()), unread=found.get("UNREAD", ""))
+
+
+@remembered
+def accounting_line(raw: str) -> AccountingLine:
+    r"""FL10: who pays, and how many groups the text has.
+
+    >>> accounting_line("STATE GRNC\n", 0).symbol
+    'STATE'
+    """
+    found = by_type(tokens("accounting_line", raw))
+    return AccountingLine(
+        symbol=found.get("ACCOUNTING_SYMBOL"), group_count=found.get("GROUP_COUNT"), unread=found.get("UNREAD", "")
+    )
+
+
 def _moment(group: str) -> datetime | None:
-    """The moment of `120508Z JAN 06`; None where it is none. Two digits of a year from 66 on are of the last century."""
-    clock, month, year = group.split(" ")
-    centuries = {2: 1900 if int(year) >= 66 else 2000, 4: 0}
+    """The moment of `120508Z JAN 06`; None where it is none. Two digits of a year from 66 on are of the last century.
+
+    Letters that look like digits are digits.
+    """
     try:
+        clock, month, year = group.split(" ")
+        clock, year = clock.translate(_DIGITS), year.translate(_DIGITS)
+        centuries = {2: 1900 if int(year) >= 66 else 2000, 4: 0}
         return datetime(
             centuries[len(year)] + int(year),
             _MONTHS.index(month[:3].upper()) + 1,

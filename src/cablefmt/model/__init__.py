@@ -46,12 +46,14 @@ from cablefmt.model.preamble import (
 from cablefmt.model.references import Reference, ReferencedCable, ReferenceKind, ReferenceLine
 from cablefmt.model.scars import BlankScar, PageBreak
 from cablefmt.model.transmission import (
+    AccountingLine,
     ActionAddressees,
     Addressee,
     DateTimeGroup,
     ExemptAddressees,
     FromLine,
     InfoAddressees,
+    OperatingSignals,
     OriginLine,
     RoutingLine,
     SecurityLine,
@@ -63,6 +65,7 @@ from cablefmt.model.transmission import (
 from cablefmt.model.walk import children, leaves, walk
 
 __all__ = [
+    "AccountingLine",
     "ActionAddressees",
     "Addressee",
     "ArchiveId",
@@ -92,6 +95,7 @@ __all__ = [
     "Leaf",
     "ListItem",
     "Node",
+    "OperatingSignals",
     "OriginLine",
     "PageBreak",
     "Paragraph",

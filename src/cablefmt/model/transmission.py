@@ -8,15 +8,18 @@ from typing import TypeVar
 import attrs
 
 from cablefmt.model.node import Field, Node, Unparsed
+from cablefmt.model.portal import PortalBlock, PortalChrome
 from cablefmt.model.scars import BlankScar, PageBreak, without_scars
 
 __all__ = [
+    "AccountingLine",
     "ActionAddressees",
     "Addressee",
     "DateTimeGroup",
     "ExemptAddressees",
     "FromLine",
     "InfoAddressees",
+    "OperatingSignals",
     "OriginLine",
     "RoutingLine",
     "SecurityLine",
@@ -87,6 +90,8 @@ class SecurityLine(Field):
     #: Five letters, with a special category suffix such as `/AAAAA` where there is one.
     group: str | None = None
     operating_signals: tuple[str, ...] = ()
+    #: A note of the communications center, with its parentheses: `(CCY AD1234 MSI1-2)`.
+    remark: str | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -104,6 +109,19 @@ class DateTimeGroup(Field):
     #: The moment it stands for, UTC; None where the group is no date.
     date: datetime | None = None
     operating_signals: tuple[str, ...] = ()
+    #: Which message this one serves, as written: `CITE RUEHSD 0005`.
+    remark: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class OperatingSignals(Field):
+    """Operating signals on a line of their own: `ZFF4`, `ZFD` (ACP 127 par. 135).
+
+    >>> OperatingSignals(signals=("ZFD",)).signals
+    ('ZFD',)
+    """
+
+    signals: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True)
@@ -131,6 +149,8 @@ class Addressee(Node):
     name: str
     #: FLASH, NIACT IMMEDIATE, IMMEDIATE, PRIORITY or ROUTINE, where it is written.
     precedence: str | None = None
+    #: The precedence as written, where there is a slip in it: `PIORITY`.
+    misspelled: str | None = None
     #: The originator's serial to this addressee, as written.
     serial: str | None = None
 
@@ -169,6 +189,19 @@ class ExemptAddressees(Field):
 
 
 @attrs.frozen(kw_only=True)
+class AccountingLine(Field):
+    """FL10, `STATE GRNC` (ACP 127 Annex B): who pays for the message, how many groups its text has.
+
+    >>> AccountingLine(symbol="STATE", group_count="GRNC").symbol
+    'STATE'
+    """
+
+    symbol: str | None = None
+    #: As written: `GR75`, or `GRNC` where they are not counted.
+    group_count: str | None = None
+
+
+@attrs.frozen(kw_only=True)
 class Separator(Field):
     r"""FL11, `BT`: break between head and text.
 
@@ -183,15 +216,24 @@ TransmissionLine = (
     | OriginLine
     | SecurityLine
     | DateTimeGroup
+    | OperatingSignals
     | FromLine
     | ActionAddressees
     | InfoAddressees
     | ExemptAddressees
+    | AccountingLine
     | Separator
+    | PortalBlock
+    | PortalChrome
     | PageBreak
     | BlankScar
     | Unparsed
 )
+
+
+def _content(lines: tuple[TransmissionLine, ...]) -> tuple[Node, ...]:
+    """The lines that count: not those that a page or a mail program put between them."""
+    return tuple(line for line in without_scars(lines) if not isinstance(line, (PortalBlock, PortalChrome)))
 
 
 @attrs.frozen(kw_only=True)
@@ -202,7 +244,7 @@ class Transmission(Node):
     'USOFFICE ALMATY'
     """
 
-    lines: tuple[TransmissionLine, ...] = attrs.field(eq=without_scars)
+    lines: tuple[TransmissionLine, ...] = attrs.field(eq=_content)
 
     def first(self, kind: type[N]) -> N | None:
         """The first line of this kind."""

@@ -107,7 +107,7 @@ def _transmitted(cable: Cable) -> dict[str, Any]:
     """What the transmission head says."""
     starts = (line for line in _head(cable, StartOfMessage) if line.channel and line.serial)
     letters = next((group.precedences for group in _head(cable, DateTimeGroup) if group.precedences), ())
-    urgency = [precedence_words().get(letter) for letter in letters]
+    urgency = [precedence_words().get(letter[0]) for letter in letters]
     return {
         "transmission_id": next((f"VZCZC{line.channel}{line.serial}" for line in starts), None),
         "precedence": urgency[0] if urgency else None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from cablefmt.model import (
+    AccountingLine,
     ActionAddressees,
     Addressee,
     BlankScar,
@@ -12,8 +13,11 @@ from cablefmt.model import (
     ExemptAddressees,
     FromLine,
     InfoAddressees,
+    OperatingSignals,
     OriginLine,
     PageBreak,
+    PortalBlock,
+    PortalChrome,
     RoutingLine,
     SecurityLine,
     Separator,
@@ -45,7 +49,7 @@ def _line(line: TransmissionLine) -> str:
     match line:
         case Unparsed(text=text):
             return text
-        case PageBreak() | BlankScar():
+        case PageBreak() | BlankScar() | PortalBlock() | PortalChrome():
             return ""
         case StartOfMessage():
             # The start of a message is one word: what is unread of it is glued to what is read.
@@ -60,7 +64,10 @@ def _line(line: TransmissionLine) -> str:
             return with_unread(_words(line), line)
 
 
-def _words(line: RoutingLine | OriginLine | SecurityLine | DateTimeGroup | FromLine | Separator) -> str:
+_WordsLine = RoutingLine | OriginLine | SecurityLine | DateTimeGroup | OperatingSignals | FromLine | AccountingLine | Separator
+
+
+def _words(line: _WordsLine) -> str:
     match line:
         case RoutingLine():
             return _joined((line.precedence or "") * 2, *line.indicators)
@@ -68,9 +75,13 @@ def _words(line: RoutingLine | OriginLine | SecurityLine | DateTimeGroup | FromL
             section = f"/{line.section:02}" if line.section is not None else ""
             return _joined("DE", line.station, f"#{line.serial}{section}" if line.serial else None, line.filed)
         case SecurityLine():
-            return _joined(line.signal, line.group, *line.operating_signals)
+            return _joined(line.signal, line.group, *line.operating_signals, line.remark)
         case DateTimeGroup():
-            return _joined(*line.precedences, line.group, *line.operating_signals)
+            return _joined(*line.precedences, line.group, *line.operating_signals, line.remark)
+        case OperatingSignals():
+            return _joined(*line.signals)
+        case AccountingLine():
+            return _joined(line.symbol, line.group_count)
         case FromLine():
             return _joined("FM", line.originator)
         case Separator():
@@ -85,7 +96,7 @@ def _addressees(prosign: str, line: ActionAddressees | InfoAddressees | ExemptAd
 
 def _addressee(addressee: Addressee) -> str:
     station = f"{addressee.routing_indicator}/" if addressee.routing_indicator else ""
-    return _joined(f"{station}{addressee.name}", addressee.precedence, addressee.serial)
+    return _joined(f"{station}{addressee.name}", addressee.misspelled or addressee.precedence, addressee.serial)
 
 
 def _joined(*words: str | None) -> str:

@@ -20,6 +20,7 @@ _LEAVES: dict[str, tuple[type[model.Leaf], Callable[[str, int], model.Leaf]]] = 
     "PORTAL_TITLE": (model.PortalBlock, fields.portal_block),
     "PORTAL_TAGS": (model.PortalBlock, fields.portal_block),
     "PORTAL_RECORD": (model.PortalBlock, fields.portal_block),
+    "PORTAL_ROW": (model.PortalBlock, fields.portal_block),
     "PORTAL_TEXT": (model.Unparsed, fields.unparsed),
     "ARCHIVE_ID": (model.ArchiveId, fields.archive_id),
     "START_OF_MESSAGE": (model.StartOfMessage, fields.start_of_message),
@@ -27,10 +28,12 @@ _LEAVES: dict[str, tuple[type[model.Leaf], Callable[[str, int], model.Leaf]]] = 
     "ORIGIN_LINE": (model.OriginLine, fields.origin_line),
     "SECURITY_LINE": (model.SecurityLine, fields.security_line),
     "DATE_TIME_GROUP": (model.DateTimeGroup, fields.date_time_group),
+    "OPERATING_SIGNALS": (model.OperatingSignals, fields.operating_signals),
     "FROM_LINE": (model.FromLine, fields.from_line),
     "ACTION_ADDRESSEES": (model.ActionAddressees, fields.action_addressees),
     "INFO_ADDRESSEES": (model.InfoAddressees, fields.info_addressees),
     "EXEMPT_ADDRESSEES": (model.ExemptAddressees, fields.exempt_addressees),
+    "ACCOUNTING_LINE": (model.AccountingLine, fields.accounting_line),
     "SEPARATOR": (model.Separator, fields.separator),
     "TRANSMISSION_TEXT": (model.Unparsed, fields.unparsed),
     "CLASSIFICATION_LINE": (model.ClassificationLine, fields.classification_line),
@@ -61,7 +64,11 @@ _LEAVES: dict[str, tuple[type[model.Leaf], Callable[[str, int], model.Leaf]]] = 
     "CLOSING_TEXT": (model.Unparsed, fields.unparsed),
 }
 #: Terminals whose text has nothing to read.
-_PLAIN: dict[str, type[model.Leaf]] = {"PORTAL_CHROME": model.PortalChrome, "PARTIAL_EXTRACT": model.PartialExtract}
+_PLAIN: dict[str, type[model.Leaf]] = {
+    "PORTAL_CHROME": model.PortalChrome,
+    "HEAD_CHROME": model.PortalChrome,
+    "PARTIAL_EXTRACT": model.PartialExtract,
+}
 
 #: The catch-alls: what they take may be nothing but blanks.
 _ANYTHING = {"PORTAL_TEXT", "TRANSMISSION_TEXT", "ATTENTION_LINES", "PREAMBLE_TEXT", "TEXT", "CLOSING_TEXT"}

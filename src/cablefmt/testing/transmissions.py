@@ -8,6 +8,7 @@ from functools import cache
 from hypothesis import strategies as st
 
 from cablefmt.model import (
+    AccountingLine,
     ActionAddressees,
     Addressee,
     ArchiveId,
@@ -20,6 +21,7 @@ from cablefmt.model import (
     ExemptAddressees,
     FromLine,
     InfoAddressees,
+    OperatingSignals,
     OriginLine,
     RoutingLine,
     SecurityLine,
@@ -92,6 +94,7 @@ def transmissions(draw: st.DrawFn) -> Transmission:
         ]
     lines += [
         DateTimeGroup(precedences=precedences, group=_group(date), date=date, operating_signals=draw(_SIGNALS)),
+        *draw(st.sampled_from(((), (OperatingSignals(signals=("ZFF4",)),)))),
         FromLine(originator=draw(st.sampled_from(("USOFFICE ALMATY", "AMEMBASSY LIMA")))),
         ActionAddressees(addressees=draw(many)),
     ]
@@ -99,6 +102,8 @@ def transmissions(draw: st.DrawFn) -> Transmission:
         lines.append(InfoAddressees(addressees=draw(many)))
     if draw(st.booleans()):
         lines.append(ExemptAddressees(addressees=(Addressee(name="AMEMBASSY SOFIA"),)))
+    if draw(st.booleans()):
+        lines.append(AccountingLine(symbol=draw(st.sampled_from((None, "STATE"))), group_count="GRNC"))
     if draw(st.booleans()):
         lines.append(Separator())
     return Transmission(lines=tuple(lines))

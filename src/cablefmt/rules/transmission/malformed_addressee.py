@@ -53,9 +53,9 @@ def malformed_addressee(field: ActionAddressees | InfoAddressees | ExemptAddress
 
 
 def _misspelled_precedence(addressee: Addressee, context: RuleContext) -> Iterator[Finding]:
-    word = addressee.name.rpartition(" ")[2]
+    word = addressee.misspelled or addressee.name.rpartition(" ")[2]
     meant = get_close_matches(word, precedence_words().values(), n=1, cutoff=0.8)
-    if addressee.precedence or not meant:
+    if (addressee.precedence and not addressee.misspelled) or not meant:
         return
     at = context.source.text.rfind(word, *addressee.span)
     span = Span(at, at + len(word)) if at >= 0 else addressee.span
