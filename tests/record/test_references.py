@@ -22,6 +22,28 @@ TEXT = "1. They are back.\nBARLOW\n"
 
 #: The REF line of TUNIS 1180 of 2006; the ids that it names; what it names besides.
 CABLES = [
+    # drafters' words around them
+    ("REF: (A) LIMA 79 (NOTAL); (B) 05 STATE 12345 (NOTAL) AND PREVIOUS", "06LIMA79 05STATE12345"),
+    ("REF: LIMA 79 (PARA 5), STATE 12345, PARAS 1-3", "06LIMA79 06STATE12345"),
+    ("REF: STATE 12345 AND SUBSEQUENT CORRESPONDENCE", "06STATE12345"),
+    ("REF: LIMA 79, MAY 5, 2006", "06LIMA79"),
+    ("REF: LIMA 79, 5 MAY 2006", "06LIMA79"),
+    ("REF: LIMA 79, 05/06/06", "06LIMA79"),
+    ("REF: LIMA 79 DTG 121459Z JUN 06", "06LIMA79"),
+    ("REF: LIMA'S 79 AND STATE'S 12345", "06LIMA79 06STATE12345"),
+    ("REF: SEE LIMA 79 AND ALSO STATE 12345", "06LIMA79 06STATE12345"),
+    ("REF: EMBASSY'S 1150 (NOTAL); DEPT'S 12345", "06TUNIS1150 06STATE12345"),
+    ("REF: EMBTEL 1150; DEPTEL 12345", "06TUNIS1150 06STATE12345"),
+    ("REF: YOUR 1150", ""),
+    ("REF: 06 LIMA 79 05 STATE 12345 04 RIGA 6", "06LIMA79 05STATE12345 04RIGA6"),
+    ("REF: STATE-12345-05", "05STATE12345"),
+    ("REF: LIMA 701-703", "06LIMA701 06LIMA703"),
+    ("REF: LIMA 701 THRU 703", "06LIMA701 06LIMA703"),
+    ("REF: (U) LIMA 79", "06LIMA79"),
+    ("REF: LIMA 79 (A), STATE 12345 (B)", "06LIMA79 06STATE12345"),
+    ("REF: STATE 12345 (ALDAC)", "06STATE12345"),
+    ("REF: N/A", ""),
+    ("REF: NONE.", ""),
     # bullets
     ("REF: LIMA 79", "06LIMA79"),
     ("REF: A. LIMA 79 B. STATE 12345", "06LIMA79 06STATE12345"),
@@ -79,7 +101,7 @@ CABLES = [
     ("REF: 04/OTTAWA/57", "04OTTAWA57"),
     ("REF: 04 OTTAWA-57", "04OTTAWA57"),
     ("REF: OTTAWA-57", "06OTTAWA57"),
-    ("REF: 094 QUITO 841", "06QUITO841"),
+    ("REF: 094 QUITO 841", "09QUITO841"),
     ("REF: A. 05 LIMA 79 (NOTAL) B. 04 STATE 12345 (NOTAL)", "05LIMA79 04STATE12345"),
     # posts that are not said again
     ("Ref: [A] State 188314, 259032, [B] Ottawa 2285", "06STATE188314 06STATE259032 06OTTAWA2285"),
@@ -148,11 +170,69 @@ CABLES = [
     ("REF: A. LIMA 79\n\n     B. STATE 12345\n\n     C. RIGA 6", "06LIMA79 06STATE12345 06RIGA6"),
     ("REF: LIMA 79\n\nSTATE 12345", "06LIMA79 06STATE12345"),
     ("REF: (1) LIMA 79\n\n(2) STATE 12345", "06LIMA79 06STATE12345"),
+    ("REF: STATE 5\n\nSIPDIS\n\nB. LIMA 79\nC. RIGA 6", "06STATE5 06LIMA79 06RIGA6"),
+    ("REFS:\nSIPDIS\n(A) LIMA 79\n(B) RIGA 6", "06LIMA79 06RIGA6"),
     # other fields behind it
     ("REF: TRIPOLI 227  TUNIS 00001180  001.2 OF 002   CLASSIFIED BY: DCM Jane Roe, for reasons 1.4 (b).", "06TRIPOLI227"),
     ("REF: LIMA 79 Classified By: Jane Roe for reasons 1.4 (b).", "06LIMA79"),
     ("REF: LIMA 79 SIPDIS", "06LIMA79"),
     ("REF: LIMA 5 -- A LONG TALK ON Haiti 1", "06LIMA5"),
+    ("REF: LIMA 227  PORT AU PR 00001540  001.2 OF 002   CLASSIFIED BY: DCM Jane Roe, for reasons 1.4 (b).", "06LIMA227"),
+    ("Ref: a. lima 79\n     b. 05 state 123456 (notal)", "06LIMA79 05STATE123456"),
+    ("CLASSIFIED BY: DCM Jane Roe, for reasons 1.4 (b).\n\nREF: LIMA 79", "06LIMA79"),
+    ("CLASSIFIED BY: DCM Jane Roe, for reasons 1.4 (b). REF: LIMA 79", "06LIMA79"),
+]
+
+#: What is no cable: of what kind it is, and how it is written.
+OTHERS = [
+    ("mail", "DOE-ROE E-MAIL OF 12/01/09"),
+    ("mail", "DOE EMAIL DATED 6 FEBRUARY"),
+    ("mail", "E-MAILS FROM DOE 3 MAY"),
+    ("mail", "ROE/DOE E MAIL OF 05/06/06"),
+    ("mail", "DOEJ@EXAMPLE.ORG OF MAY 3"),
+    ("mail", "DOE FAX OF MAY 3"),
+    ("telephone", "DOE/ROE TELCON 02/16/2010"),
+    ("telephone", "DOE-ROE 7/15 TELCON"),
+    ("telephone", "DOE-ROE TELECON"),
+    ("telephone", "DOE-ROE PHONECON OF MAY 3"),
+    ("telephone", "TELEPHONE CONVERSATION DOE/ROE"),
+    ("telephone", "DOE-ROE DVC OF MAY 3"),
+    ("memo", "MEMO OF MAY 3"),
+    ("memo", "DOE-ROE MEMCON, MAY 3"),
+    ("memo", "MEMORANDUM OF CONVERSATION OF MAY 3"),
+    ("letter", "LETTER (LOR) 08-135 OF 15 JUL 08."),
+    ("letter", "MINISTER'S LETTER OF MAY 3"),
+    ("note", "DIPLOMATIC NOTE 512/06"),
+    ("note", "CIRCULAR NOTE OF MAY 3"),
+    ("note", "AIDE MEMOIRE OF MAY 3"),
+    ("report", "2004 HUMAN RIGHTS REPORT FOR PANAMA"),
+    ("report", "IIR 6 832 0617 08"),
+    ("report", "TD-314/12345-06"),
+    ("report", "CERP 0001"),
+    ("report", "TUNIS DAILY REPORT 512"),
+    ("manual", "9 FAM Appendix K, 406 (6)"),
+    ("manual", "9 FAM 41.31 N2"),
+    ("manual", "5 FAH-2 H-250"),
+    ("manual", "22 CFR 41.31"),
+    ("message", "SECDEF MSG DTG 301601z SEP 08"),
+    ("message", "SECDEF R162245Z OCT 08"),
+    ("message", "CINCPAC 120305Z JUL 75"),
+    ("message", "USCENTCOM MESSAGE OF MAY 3"),
+    ("airgram", "STATE CA-3400 NOV 2, 1966"),
+    ("airgram", "TUNIS A-50"),
+    ("airgram", "A-512"),
+    ("airgram", "EMBASSY'S AIRGRAM 512"),
+    ("web", "HTTP://WWW.EXAMPLE.ORG/A/B?C=1,2".lower()),
+    ("web", "www.example.org/fish"),
+    ("other", "EXP.LIC. D328589"),
+    ("other", "TALKS IN ROME"),
+    ("other", "LIMA"),
+    ("other", "LIMA SEPTEL"),
+    ("other", "AS NOTED IN TEXT"),
+    ("other", "UNSCR 1540"),
+    ("other", "2008"),
+    ("other", "285773"),
+    ("other", "202-647-1234"),
 ]
 
 
@@ -163,3 +243,52 @@ def record_of(line: str) -> cablefmt.Record:
 @pytest.mark.parametrize(("line", "ids"), CABLES)
 def test_a_cable_that_is_referred_to_has_its_id(line: str, ids: str) -> None:
     assert record_of(line).references == tuple(ids.split())
+
+
+@pytest.mark.parametrize("line", ["REF: N/A", "REF: NONE.", "Ref: None"])
+def test_that_there_is_no_reference_is_none(line: str) -> None:
+    assert record_of(line).other_references == ()
+
+
+@pytest.mark.parametrize(("kind", "text"), OTHERS)
+def test_what_is_no_cable_is_typed_and_kept_as_written(kind: str, text: str) -> None:
+    cable = cablefmt.parse(f"{HEAD}REF: A. {text}\n     B. LIMA 79 (NOTAL)\n\n{TEXT}")
+    (item, _) = cable.preamble.references
+
+    assert (item.kind, item.text) == (kind, text)
+    assert cablefmt.record(cable).other_references == (text,)
+    assert cablefmt.record(cable).references == ("06LIMA79",)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Ref A reports that the flamingos of Lima are 79.",
+        "Reftel asked whether 79 flamingos are back.",
+        "Reference is made to the letter of 5 May.",
+        "Refugees in 1994 saw 79 flamingos.",
+        "References to Lima were few.",
+        "Re the flamingos: Lima has 79.",
+        "REF A REPORTS THAT THEY ARE BACK.",
+    ],
+)
+def test_a_sentence_about_a_reference_is_none(prose: str) -> None:
+    found = cablefmt.record(cablefmt.parse(f"{HEAD}REF: STATE 12345\n\n{prose}\n\n{TEXT}"))
+
+    assert (found.references, found.other_references) == (("06STATE12345",), ())
+    assert found.narrative
+    assert prose in found.narrative
+    assert prose in (record_of(prose).narrative or "")
+    assert not record_of(prose).references
+
+
+def test_text_below_a_reference_line_is_not_part_of_it() -> None:
+    found = record_of("REF: STATE 12345\nThe flamingos of lake Tunis are back and stay.")
+
+    assert (found.references, found.other_references) == (("06STATE12345",), ())
+
+
+def test_a_cable_without_a_year_keeps_its_references_as_written() -> None:
+    found = cablefmt.record(cablefmt.parse(f"UNCLAS TUNIS 001180\n\nSUBJECT: FISH\n\nREF: A. LIMA 79 B. 05 LIMA 6\n\n{TEXT}"))
+
+    assert (found.references, found.other_references) == (("05LIMA6",), ("LIMA 79",))

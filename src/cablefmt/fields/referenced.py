@@ -18,8 +18,10 @@ __all__ = ["CableFinder"]
 
 #: Words that stand between two cables.
 _BETWEEN = {"AND", "ALSO", "OR", "PLUS", "PREVIOUS", "SEE"}
+#: What joins a number to the one before it.
+_JOINTS = ("REF_JOINT", "REF_RANGE", "REF_SEMICOLON")
 #: What an item consists of that gives a number and says no post.
-_NUMBERS = {"REF_NUMBER", "REF_JOINT", "REF_CAPTION", "REF_YEAR_BEHIND", "REF_SEMICOLON"}
+_NUMBERS = {"REF_NUMBER", "REF_CAPTION", "REF_YEAR_BEHIND", *_JOINTS}
 #: Only the Department's numbers have six digits.
 _FIRST_OF_STATE = 100_000
 #: From this year on two digits are of the last century. Telegrams have been electronic since.
@@ -88,7 +90,7 @@ class CableFinder:
             self._set_year(token)
         elif kind == "REF_NUMBER" and state in ("post", "joint"):
             self._add(token, self._begin if state == "post" else token.start_pos or 0)
-        elif kind in ("REF_JOINT", "REF_SEMICOLON"):
+        elif kind in _JOINTS:
             self._state = "joint" if state in ("number", "joint") else ""
         elif kind not in ("REF_CAPTION", "REF_LINK"):
             self._state = "prose" if _is_prose(token) else ""
@@ -151,8 +153,9 @@ def _is_year(token: Token) -> bool:
 
 
 def _station(words: str) -> str:
-    """The post, without what the drafter wrote before it: `SEE LIMA`."""
-    return next(filter(is_known_post, _endings(words.split())), words)
+    """The post, without what the drafter wrote before it or behind: `SEE LIMA`, `LIMA'S`."""
+    name = words[:-2] if words.upper().endswith("'S") else words
+    return next(filter(is_known_post, _endings(name.split())), name)
 
 
 def _endings(words: list[str]) -> Iterable[str]:
@@ -164,11 +167,10 @@ def _serial(token: Token) -> int:
 
 
 def _year(token: Token) -> int | None:
-    """The year in four digits. Two digits from 66 on are of the last century; three digits are no year."""
+    """The year in four digits. Two digits from 66 on are of the last century; of three, one was typed too much: 094, 009."""
     zero = token[:1] == "O" and token[1:2].isdecimal()
     digits = "0" * zero + "".join(char for char in token if char.isdecimal())
     if len(digits) == 4:
         return int(digits)
-    if len(digits) != 2:
-        return None
-    return _FIRST_YEAR + (int(digits) - _FIRST_YEAR) % 100
+    two = digits[1:3] if digits.startswith("00") else digits[:2]
+    return _FIRST_YEAR + (int(two) - _FIRST_YEAR) % 100 if two else None

@@ -20,6 +20,8 @@ __all__ = ["reference_line"]
 
 #: So many letters may be missing between two items.
 _GAP = 3
+#: Letters that are more likely the portion mark of the line: `REF: (U) LIMA 79`.
+_MARKS = ("U", "S")
 #: What an item does not begin with.
 _SEPARATORS = ("REF_SEMICOLON", "REF_JOINT", "REF_BULLET")
 #: What a word says of the item that it stands in.
@@ -34,6 +36,7 @@ _KINDS: dict[str, ReferenceKind] = {
     "MESSAGE_WORD": "message",
     "AIRGRAM_WORD": "airgram",
     "WEB_ADDRESS": "web",
+    "NO_REFERENCE": "none",
 }
 
 
@@ -105,7 +108,7 @@ def _letter(token: Token) -> str:
 def _follows(letter: str, last: str | None, *, first: bool) -> bool:
     """Whether an item with this letter may follow the last one, or be the first at the beginning of the line."""
     if last is None:
-        return letter in "A1" or first
+        return letter in "A1" or (first and letter not in _MARKS)
     return letter.isdigit() == last.isdigit() and 0 <= ord(letter) - ord(last) <= _GAP
 
 

@@ -12,9 +12,9 @@ __all__ = ["Reference", "ReferenceKind", "ReferenceLine", "ReferencedCable"]
 
 #: What a reference refers to: `cable`; `mail`, electronic or faxed; a `telephone` or video call; a `memo`; a `letter`; a
 #: diplomatic `note`; a `report`; a `manual` or regulation (`9 FAM 41.31`); a `message` with a date-time group in place of a
-#: number; an `airgram` (`A-50`); a page of the `web`; what the grammar cannot tell is `other`.
+#: number; an `airgram` (`A-50`); a page of the `web`; `none` where it says `N/A`; what the grammar cannot tell is `other`.
 ReferenceKind = Literal[
-    "cable", "mail", "telephone", "memo", "letter", "note", "report", "manual", "message", "airgram", "web", "other"
+    "cable", "mail", "telephone", "memo", "letter", "note", "report", "manual", "message", "airgram", "web", "none", "other"
 ]
 
 

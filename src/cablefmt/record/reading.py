@@ -167,7 +167,9 @@ def _headed(cable: Cable, year: int | None, post: str | None) -> dict[str, Any]:
         "subject": subject_text(subject.text, (block for body in _bodies(cable) for block in body.blocks)),
         "subject_mark": subject.mark.upper() if subject.mark else None,
         "references": _each_once(found for item in items for found in _referenced(item, year, post)),
-        "other_references": _each_once(item.text for item in items if not any(_referenced(item, year, post))),
+        "other_references": _each_once(
+            item.text for item in items if item.kind != "none" and not any(_referenced(item, year, post))
+        ),
     }
 
 
