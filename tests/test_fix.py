@@ -26,7 +26,7 @@ def rules(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str, Applicability
     """What to offer, as long as the text has it: old text, new text, how safe. It stands in place of the real rules."""
     offers = list[tuple[str, str, Applicability]]()
 
-    def check(source: Source) -> tuple[Diagnostic, ...]:
+    def check(source: Source, **_: object) -> tuple[Diagnostic, ...]:
         return tuple(finding(source.text, old, new, safety) for old, new, safety in offers if old in source.text)
 
     monkeypatch.setattr(importlib.import_module("cablefmt.fix"), "check", check)

@@ -31,7 +31,7 @@ PAGE_LINE = re.compile(
     r"[A-Z.']+ {1,3}\d{7,8} +\d{3}(?:\.\d)? OF \d{3}|PAGE \d\d +[A-Z]+ +\d+ +\d\d OF \d\d( +\d{6}Z)?",
     re.IGNORECASE,
 )
-KEYWORD = re.compile("TAGS?|TAGSC|TAGES|TAS|TABS|TGS|AGS|S?UBJ(?:ECT)?|REFS?|REF?TELS?|REFERENCES?|S")
+KEYWORD = re.compile("TAGS?|TAGSC|TAGES|TAS|TABS|TGS|AGS|S?UBJ(?:ECT)?|(?:REF)?REFS?|REF?TELS?|REFERENCES?|S")
 
 
 def _words(text: str) -> Iterator[str]:

@@ -43,7 +43,7 @@ def _line(classification: str, **more: object) -> ClassificationLine:
         (AttentionLines(lines=("STATE FOR EUR/XX", "USDOC FOR ITA")), "STATE FOR EUR/XX\nUSDOC FOR ITA"),
         (ExecutiveOrder(order="12958", value="DECL: 01/12/2016"), "E.O. 12958: DECL: 01/12/2016"),
         (ExecutiveOrder(value="N/A"), "E.O.: N/A"),
-        (TagsLine(tags=(Tag(term="PGOV"), Tag(term="KZ"))), "TAGS: PGOV KZ"),
+        (TagsLine(tags=tuple(Tag(term=code, code=code, kind="subject") for code in ("PGOV", "ETRD"))), "TAGS: PGOV ETRD"),
         (SubjectLine(mark="SBU", text="FISH: A VISIT TO\nTHE MARKET"), "SUBJECT: (SBU) FISH: A VISIT TO\nTHE MARKET"),
         (SubjectLine(), "SUBJECT:"),
         (ReferenceLine(references=(Reference(text="LIMA 79"),)), "REF: LIMA 79"),

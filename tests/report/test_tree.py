@@ -24,7 +24,7 @@ def test_each_node_is_a_line_with_its_place_and_values() -> None:
         "  Part 1:1-4:1",
         "    Preamble 1:1-4:1",
         "      TagsLine 1:1-2:1",
-        '        Tag 1:7-1:9 term="KZ"',
+        '        Tag 1:7-1:9 term="KZ" kind="unknown"',
         '      SubjectLine 2:1-4:1 text="A VISIT"',
         "  Closing 4:1-6:1",
         '    Unparsed 4:1-5:1 text="\\u001b[2J \\u202e' + "x" * 51 + '..."',

@@ -86,7 +86,7 @@ def subject_line(raw: str, _start: int = 0) -> SubjectLine:
     r"""The subject, its lines as they are, and its portion mark, which may stand before or behind it.
 
     >>> subject_line("SUBJECT: (SBU) A VISIT TO\n    TUNIS \n\n")
-    SubjectLine(unread='', mark='SBU', text='A VISIT TO\nTUNIS')
+    SubjectLine(unread='', mark='SBU', text='A VISIT TO\nTUNIS', untitled=False)
     """
     mark, lines, unread = None, list[str](), list[Token]()
     for token in tokens("subject_line", raw):

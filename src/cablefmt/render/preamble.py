@@ -5,7 +5,7 @@ E.O., TAGS and SUBJECT stand directly under each other, as drafters write them.
 
 from __future__ import annotations
 
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from cablefmt.model import (
     AttentionLines,
@@ -115,9 +115,11 @@ def _executive_order(line: ExecutiveOrder) -> str:
 
 
 def _tags(line: TagsLine) -> str:
-    """The terms with blanks between them; with commas where a term has blanks of its own. Names stand between parentheses."""
+    """The terms with blanks between them; with commas where blanks would not divide them. Names stand between parentheses."""
     terms = [f"({tag.term})" if tag.kind == "person" else tag.term for tag in line.tags]
-    separator = ", " if any(" " in term or "," in term for term in terms) else " "
+    # Two words without a code could be one term, `HUMAN RIGHTS`.
+    together = any(one.code is None and other.code is None for one, other in pairwise(line.tags))
+    separator = ", " if together or any(" " in term or "," in term for term in terms) else " "
     listed = separator.join(terms).replace(", (", " (")
     return with_unread(f"TAGS: {listed}".rstrip(), line)
 

@@ -31,7 +31,7 @@ def tree(cable: Cable, *, colour: bool = False) -> Iterator[str]:
       Part 1:1-1:1
         Preamble 1:1-1:1
           TagsLine 1:1-1:1
-            Tag 1:1-1:1 term="PGOV"
+            Tag 1:1-1:1 term="PGOV" kind="unknown"
       Closing 1:1-1:1
     """
     yield from _lines(cable, cable, "", colour)

@@ -44,7 +44,7 @@ def converter(*, spans: bool = True) -> Converter:
 
     >>> from cablefmt.model import Tag
     >>> converter(spans=False).unstructure(Tag(term="PGOV"))
-    {'type': 'tag', 'term': 'PGOV'}
+    {'type': 'tag', 'term': 'PGOV', 'code': None, 'kind': 'unknown'}
     """
     made = Converter(forbid_extra_keys=True)
     for plain in (str, int, bool):
