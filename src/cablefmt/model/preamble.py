@@ -62,6 +62,7 @@ class Captions(Field):
     ('SENSITIVE', 'SIPDIS')
     """
 
+    #: As written, repeats included.
     names: tuple[str, ...] = ()
 
 
@@ -154,6 +155,21 @@ PreambleField = (
 )
 
 
+def _content(fields: tuple[PreambleField, ...]) -> tuple[Node, ...]:
+    """The fields that count when two headers are compared: no scars, each caption once and by itself. A repeat says no more."""
+    said, kept = set[str](), list[Node]()
+    for field in without_scars(fields):
+        if not isinstance(field, Captions):
+            kept.append(field)
+            continue
+        new = [name for name in dict.fromkeys(field.names) if name not in said]
+        said.update(new)
+        kept += (Captions(names=(name,)) for name in new)
+        if field.unread:
+            kept.append(Captions(unread=field.unread))
+    return tuple(kept)
+
+
 @attrs.frozen(kw_only=True)
 class Preamble(Node):
     """The fields of a header, in source order.
@@ -162,7 +178,7 @@ class Preamble(Node):
     'PGOV'
     """
 
-    fields: tuple[PreambleField, ...] = attrs.field(default=(), eq=without_scars)
+    fields: tuple[PreambleField, ...] = attrs.field(default=(), eq=_content)
 
     def all(self, kind: type[N]) -> tuple[N, ...]:
         """Every field of this kind, in order."""

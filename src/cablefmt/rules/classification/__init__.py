@@ -1,6 +1,108 @@
-"""Who classified the cable, and why."""
+"""The class of a cable, the marks of its portions, and what E.O. and Classified By lines say of it: who, why, until when."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+import attrs
+
+from cablefmt.model import Cable, Captions, ClassificationLine, Part, SubjectLine
+from cablefmt.rules.base import RuleContext
+from cablefmt.source import Span
+from cablefmt.vocab import caption, classification_level, mark_level
+
+__all__ = ["MARKING", "ORIGINAL", "PREFIX", "REVISED", "Portion", "handling", "is_classified", "level", "portions", "sent_on"]
+
 #: What the codes of this family begin with.
 PREFIX = "CLS"
+
+#: From when on each portion of a classified cable has a mark: E.O. 12065.
+MARKING = datetime(1978, 12, 1, tzinfo=UTC)
+#: From when on classifier, reason and duration stand on the cable: E.O. 12958.
+ORIGINAL = datetime(1995, 10, 14, tzinfo=UTC)
+#: From when on reasons are those of section 1.4, and exemptions by the letter X are gone: E.O. 13292.
+REVISED = datetime(2003, 9, 22, tzinfo=UTC)
+
+_CONFIDENTIAL = 2
+_SENSITIVE = ("SENSITIVE", "SENSITIVE BUT UNCLASSIFIED", "FOR OFFICIAL USE ONLY", "LIMITED OFFICIAL USE")
+
+
+@attrs.frozen(kw_only=True)
+class Portion:
+    """A marked portion: a numbered paragraph, or the subject.
+
+    >>> Portion(mark="SBU", level=1, span=Span(3, 8)).mark
+    'SBU'
+    """
+
+    #: Without the parentheses.
+    mark: str
+    #: U is 0, TS is 4; None where the symbol is unknown.
+    level: int | None
+    #: Where the mark stands.
+    span: Span
+
+
+def portions(part: Part, context: RuleContext) -> Iterator[Portion]:
+    """The marked portions of a part, in order.
+
+    >>> list(portions(Part(), RuleContext(cable=Cable())))
+    []
+    """
+    subject = part.preamble.first(SubjectLine)
+    if subject and subject.mark:
+        yield Portion(mark=subject.mark, level=mark_level(subject.mark), span=context.place(f"({subject.mark})", subject))
+    for paragraph in part.body.paragraphs if part.body else ():
+        mark = paragraph.head.mark
+        if mark:
+            yield Portion(mark=mark.text, level=mark_level(mark.text), span=mark.span)
+
+
+def handling(cable: Cable) -> frozenset[str]:
+    """The names of the captions and of the controls on the classification line, in their one spelling.
+
+    >>> from cablefmt.model import Preamble
+    >>> sorted(handling(Cable(parts=(Part(preamble=Preamble(fields=(Captions(names=("N O F O R N", "SIPDIS")),))),))))
+    ['NOFORN', 'SIPDIS']
+    """
+    names = list[str]()
+    for part in cable.current_parts:
+        names += part.preamble.captions
+        names += (
+            name for block in (part.body.blocks if part.body else ()) if isinstance(block, Captions) for name in block.names
+        )
+        names += (name for line in part.preamble.all(ClassificationLine) for name in line.controls)
+    known = ((name, caption(name)) for name in names)
+    return frozenset(found.name if found else name.upper() for name, found in known)
+
+
+def level(cable: Cable) -> int | None:
+    """How high the cable is classified: sensitive, but unclassified, is 1; None where no line says a class.
+
+    >>> from cablefmt.model import Preamble
+    >>> level(Cable(parts=(Part(preamble=Preamble(fields=(ClassificationLine(classification="SECRET"),))),)))
+    3
+    """
+    line = cable.preamble.classification_line
+    found = classification_level(line.classification) if line else None
+    if found == 0 and not handling(cable).isdisjoint(_SENSITIVE):
+        return 1
+    return found
+
+
+def is_classified(cable: Cable) -> bool:
+    """Whether the cable is CONFIDENTIAL or higher.
+
+    >>> is_classified(Cable())
+    False
+    """
+    return (level(cable) or 0) >= _CONFIDENTIAL
+
+
+def sent_on(context: RuleContext) -> date | None:
+    """The day of the cable, UTC.
+
+    >>> sent_on(RuleContext(cable=Cable()))
+    """
+    return context.date.date() if context.date else None

@@ -1,8 +1,8 @@
-"""Flag a Classified By line that names nobody, or gives no reason.
+"""Flag a Classified By line that names nobody, or has text that is no part of it.
 
 ## Why
-The line must name the classifier and give a reason, such as 1.4 (b) (5 FAH-3 H-713). Without a reason a reviewer cannot tell why
-the cable was classified. A line `Derived from` needs none: its source has it.
+The line must name the classifier, with title and office, and a reason (5 FAH-3 H-713). Without a name nobody can be asked, and
+nobody has signed.
 
 ## Bad
 ```cable
@@ -12,7 +12,7 @@ E.O. 12958: DECL: 01/12/2016
 TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
-Classified By: Ambassador Jane Doe.
+Classified By:
 
 1. (C) All went well.
 ```
@@ -31,10 +31,10 @@ Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d).
 ```
 
 ## Fix
-None: the reason is the classifier's to give.
+None: only the classifier can sign.
 
 ## See
-5 FAH-3 H-713; `missing-classified-by`.
+5 FAH-3 H-713; `missing-classified-by`, `missing-reason`.
 """
 
 from __future__ import annotations
@@ -48,14 +48,11 @@ from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 
 @rule(code="CLS002", severity=Severity.WARNING, since="0.1")
 def malformed_classified_by(line: ClassifiedBy, context: RuleContext) -> Iterator[Finding]:
-    """Lines without a text or a reason, or with more than these."""
-    derived = context.source.text[slice(*context.keyword(line))].upper() == "DERIVED"
+    """Lines without a text, or with more than they may have."""
     if line.unread:
         message = f"the Classified By line has {quoted(line.unread)}, which is no part of it"
     elif not line.text:
         message = "the Classified By line names nobody"
-    elif not line.reasons and not derived:
-        message = "the Classified By line gives no reason"
     else:
         return
     yield Finding(

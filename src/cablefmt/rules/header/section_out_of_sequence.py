@@ -1,12 +1,12 @@
-"""Flag sections that do not follow one another.
+"""Flag a section that stands in front of an earlier one, or states another total.
 
 ## Why
-A long cable goes out in sections, 1 to the number that each of them states (ACP 127 par. 208). A gap means that a part of the
-text is not there; another total, that sections of different cables were put together.
+A long cable goes out in sections, 1 to the number that each of them states (ACP 127 par. 208). Out of
+order the text cannot be read; another total means that sections of different cables were put together.
 
 ## Bad
 ```cable
-UNCLAS SECTION 01 OF 03 ALMATY 000079
+UNCLAS SECTION 02 OF 02 ALMATY 000079
 
 E.O. 12958: N/A
 TAGS: PGOV KZ
@@ -14,7 +14,7 @@ SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
 
-UNCLAS SECTION 03 OF 03 ALMATY 000079
+UNCLAS SECTION 01 OF 02 ALMATY 000079
 
 E.O. 12958: N/A
 TAGS: PGOV KZ
@@ -47,10 +47,10 @@ BARLOW
 ```
 
 ## Fix
-None: the missing text is not here.
+None: which section belongs where the text does not say.
 
 ## See
-ACP 127 par. 208; `malformed-classification-line`.
+ACP 127 par. 208; `missing-section`, `missing-section`, `missing-section`, `missing-section`, `malformed-classification-line`.
 """
 
 from __future__ import annotations
@@ -65,16 +65,15 @@ from cablefmt.rules.base import Finding, RuleContext, rule
 
 @rule(code="HDR020", severity=Severity.WARNING, since="0.1")
 def section_out_of_sequence(cable: Cable, context: RuleContext) -> Iterator[Finding]:
-    """Once for each section that is not the one after the section before it."""
+    """Once for each section that does not come after the section before it."""
     lines = [part.preamble.classification_line for part in cable.current_parts]
     numbered = [line for line in lines if line and line.section]
     for first, second in pairwise(numbered):
-        expected = (first.section or 0) + 1
-        if second.section == first.section or (second.section, second.sections) == (expected, first.sections):
+        if (second.section or 0) >= (first.section or 0) and second.sections == first.sections:
             continue
         yield Finding(
             span=context.first_line(second),
             message=f"section {second.section} of {second.sections} follows section {first.section} of {first.sections}",
-            help=f"add section {expected}, or correct the count",
+            help="put the sections in order, or correct the count",
             notes=(Note(span=context.first_line(first), message="the section before it"),),
         )

@@ -1,0 +1,88 @@
+"""Note an unclassified cable of which some numbered paragraphs are marked and others are not.
+
+## Why
+In an unclassified cable marks are left to the drafter, but they are read as a whole: beside `(SBU)` a paragraph without a mark
+says nothing, and may be sensitive or not (5 FAH-3 H-713; 5 FAH-1 H-246).
+
+## Bad
+```cable
+UNCLAS ALMATY 000079
+
+SENSITIVE
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+1. (SBU) All went well.
+
+2. The weather was fine.
+
+BARLOW
+```
+
+## Good
+```cable
+UNCLAS ALMATY 000079
+
+SENSITIVE
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+1. (SBU) All went well.
+
+2. (U) The weather was fine.
+
+BARLOW
+```
+
+## Fix
+None: the mark is the drafter's to give.
+
+## See
+5 FAH-3 H-713; `missing-portion-mark`, for classified cables.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from cablefmt.diagnostic import Note, Severity
+from cablefmt.model import Cable, Paragraph, TextBlock
+from cablefmt.rules.base import Finding, RuleContext, rule
+from cablefmt.rules.classification import level
+
+_UNCLASSIFIED = (0, 1)
+
+
+@rule(code="CLS005", severity=Severity.NOTE, since="0.1")
+def mixed_portion_marks(cable: Cable, context: RuleContext) -> Iterator[Finding]:
+    """Once for such a cable, at its first paragraph without a mark."""
+    if level(cable) not in _UNCLASSIFIED:
+        return
+    paragraphs = [paragraph for part in cable.current_parts if part.body for paragraph in part.body.paragraphs]
+    marked = [paragraph.head.mark for paragraph in paragraphs if paragraph.head.mark]
+    # What is out of sequence is more likely a numbered list.
+    bare = [
+        paragraph
+        for before, paragraph in pairwise((None, *paragraphs))
+        if paragraph and paragraph.number == (before.number if before else 0) + 1
+        if not paragraph.mark and not _begins_with_a_mark(paragraph)
+    ]
+    if marked and bare and not any("ENTIRE" in mark.text.upper() for mark in marked):
+        others = f" and {len(bare) - 1} more" if len(bare) > 1 else ""
+        yield Finding(
+            span=context.first_line(bare[0].head),
+            message=f"paragraph {bare[0].number}{others} without a portion mark, beside {len(marked)} that have one",
+            help="mark every paragraph, or none",
+            notes=(Note(span=marked[0].span, message="the first mark"),),
+        )
+
+
+def _begins_with_a_mark(paragraph: Paragraph) -> bool:
+    """Whether a mark that is garbled stands there: another rule's matter."""
+    first = next((segment.text for segment in paragraph.segments if isinstance(segment, TextBlock)), "")
+    return first.startswith("(")

@@ -1,0 +1,77 @@
+"""Note a number on the classification line that has fewer than six digits.
+
+## Why
+Since the nineties the number has six digits, with zeros in front (5 FAH-2 H-220). Without them lists sort `99` behind `100`,
+and a search for the number of the archive finds nothing. Older telegrams had four or five.
+
+## Bad
+```cable
+R 120508Z JAN 06
+FM USOFFICE ALMATY
+TO SECSTATE WASHDC 4460
+UNCLAS ALMATY 0079
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+```
+
+## Good
+```cable
+R 120508Z JAN 06
+FM USOFFICE ALMATY
+TO SECSTATE WASHDC 4460
+UNCLAS ALMATY 000079
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+```
+
+## Fix
+Safe: zeros are put in front, the number stays.
+
+## See
+5 FAH-2 H-220; `malformed-classification-line`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cablefmt.diagnostic import Applicability, Edit, Severity
+from cablefmt.model import ClassificationLine
+from cablefmt.rules.base import Finding, RuleContext, quoted, rule
+from cablefmt.source import Span
+
+_FIRST_YEAR = 1995
+_DIGITS = 6
+
+
+@rule(code="HDR007", severity=Severity.NOTE, fix=Applicability.SAFE, since="0.1")
+def short_serial(line: ClassificationLine, context: RuleContext) -> Iterator[Finding]:
+    """Once for each line with a shorter number, in a cable of that time."""
+    if line.serial is None or line.post is None or context.date is None or context.date.year < _FIRST_YEAR:
+        return
+    span = _serial_span(line, context)
+    written = context.source.text[slice(*span)]
+    if 0 < len(written) < _DIGITS:
+        expected = f"{line.serial:0{_DIGITS}}"
+        yield Finding(
+            span=span,
+            message=f"the number is written {quoted(written)}, expected `{expected}`",
+            help="write six digits",
+            edits=(Edit(span=span, replacement=expected),),
+        )
+
+
+def _serial_span(line: ClassificationLine, context: RuleContext) -> Span:
+    """The first run of digits behind the post; empty where it is not the number."""
+    text, end = context.source.text, line.span.end
+    at = context.place(line.post or "", line).end
+    while at < end and not text[at].isdecimal():
+        at += 1
+    start = at
+    while at < end and text[at].isdecimal():
+        at += 1
+    return Span(start, at if text[start:at].lstrip("0") == str(line.serial or "") else start)
