@@ -27,6 +27,7 @@ from cablefmt.model import (
     PortalValue,
     Preamble,
     ReferencedCable,
+    ReferenceMention,
     TableLines,
     walk,
 )
@@ -38,7 +39,19 @@ BASES = {Node, Deferred, Leaf, Field}
 #: What canonical text leaves out: page furniture and scars.
 NOT_PRINTED = {PortalBlock, PortalValue, PortalChrome, PageBreak, BlankScar}
 #: Seen in print only by what is inside, or by the text that they are read from.
-BY_OTHERS = {Attention, Cable, Part, Portal, Preamble, Closing, ParagraphHead, ReferencedCable, BlockMark, TableLines}
+BY_OTHERS = {
+    Attention,
+    Cable,
+    Part,
+    Portal,
+    Preamble,
+    Closing,
+    ParagraphHead,
+    ReferencedCable,
+    BlockMark,
+    TableLines,
+    ReferenceMention,
+}
 
 
 def _below(kind: type[Node]) -> Iterator[type[Node]]:

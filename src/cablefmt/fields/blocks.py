@@ -1,4 +1,4 @@
-"""Level 2 for what stands inside running text: where summaries, comments and quotations begin and end, and tables."""
+"""Level 2 inside running text: where summaries, comments and quotations begin and end, tables, references named by letter."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from lark import Token
 
 from cablefmt.fields.lines import BLANKS
 from cablefmt.fields.prose_grammar import tokens_of
-from cablefmt.model.body import BlockMark, TableLines
+from cablefmt.model.body import BlockMark, ReferenceMention, TableLines
 from cablefmt.source import Span
 
-__all__ = ["block_marks", "tables"]
+__all__ = ["block_marks", "mentions", "tables"]
 
 #: A text without any of these words, in capitals, has no mark, and need not be read.
 _WORDS = ("SUM", "COMMENT", "OMENT", "BEGIN", "NOTE", "QUOTE", "KEY POINTS", "ACTION REQ", "FOR ACTION")
+#: What stands between the first and the last letter of several.
+_RANGES = ("-", "THROUGH", "THRU", "TO")
 _ENDS = ("END", "End", "(end", "[end", "-end")
 
 
@@ -60,6 +62,35 @@ def tables(text: str, raw: str, start: int) -> tuple[TableLines, ...]:
     return tuple(
         TableLines(start=_extent(token)[0], end=_extent(token)[1], span=span) for token, span in zip(found, spans, strict=True)
     )
+
+
+def mentions(text: str, raw: str, start: int, behind: int = 0) -> tuple[ReferenceMention, ...]:
+    """Where a text names references by their letters. The arguments are those of `block_marks`.
+
+    >>> text = "All is as before (refs A and C-E)."
+    >>> [(mention.letters, mention.span) for mention in mentions(text, text, 0)]
+    [(('A', 'C', 'D', 'E'), Span(start=18, end=32))]
+    """
+    if "ref" not in text and "Ref" not in text and "REF" not in text:
+        return ()
+    found = [token for token in tokens_of(text, "reference_mentions") if token.type == "MENTION"]
+    spans = _spans(text, raw, start, behind, found)
+    return tuple(ReferenceMention(letters=_letters(token), span=span) for token, span in zip(found, spans, strict=True))
+
+
+def _letters(mention: str) -> tuple[str, ...]:
+    """The letters, and those between the ends of a range."""
+    letters, ranged = list[str](), False
+    for word in _split(mention)[1:]:
+        if len(word) == 1 and word.isalpha():
+            first = ord(letters[-1]) + 1 if ranged and letters else ord(word.upper())
+            letters += (chr(code) for code in range(first, ord(word.upper()) + 1))
+        ranged = word.upper() in _RANGES
+    return tuple(letters)
+
+
+def _split(mention: str) -> list[str]:
+    return "".join(char if char.isalpha() else f" {char} " if char == "-" else " " for char in mention).split()
 
 
 def _extent(token: Token) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from lark import Token
 
-from cablefmt.fields.blocks import block_marks, tables
+from cablefmt.fields.blocks import block_marks, mentions, tables
 from cablefmt.fields.lines import BLANKS, folded, trimmed
 from cablefmt.fields.prose_grammar import tokens_of
 from cablefmt.model.body import Heading, ListItem, ParagraphHead, PortionMark, TextBlock
@@ -96,7 +96,17 @@ def text_block(raw: str, start: int) -> TextBlock:
     'a committee\nto oversee'
     """
     text, scars = _text_and_scars(raw, start)
-    return TextBlock(text=text, scars=scars, marks=block_marks(text, raw, start), tables=tables(text, raw, start))
+    return _block(text, scars, raw, start)
+
+
+def _block(text: str, scars: tuple[PageBreak | BlankScar, ...], raw: str, start: int) -> TextBlock:
+    return TextBlock(
+        text=text,
+        scars=scars,
+        marks=block_marks(text, raw, start),
+        tables=tables(text, raw, start),
+        mentions=mentions(text, raw, start),
+    )
 
 
 def paragraph_text(raw: str, start: int) -> TextBlock:
@@ -106,23 +116,23 @@ def paragraph_text(raw: str, start: int) -> TextBlock:
     'Summary: none.'
     """
     text, scars = _text_and_scars(raw, start)
-    text = text.lstrip(BLANKS)
-    return TextBlock(text=text, scars=scars, marks=block_marks(text, raw, start), tables=tables(text, raw, start))
+    return _block(text.lstrip(BLANKS), scars, raw, start)
 
 
 def list_item(raw: str, start: int) -> ListItem:
     r"""A bullet and its text.
 
     >>> list_item("-- more\ntrade;\n", 0)
-    ListItem(label='--', indent=0, text='more\ntrade;', scars=(), marks=())
+    ListItem(label='--', indent=0, text='more\ntrade;', scars=(), marks=(), mentions=())
     """
     tokens = tokens_of(raw.rstrip(BLANKS + "\n"), "list_item")
     label = tokens.pop(0) if tokens and tokens[0].type == "BULLET" else ""
     text, scars = _joined(tokens, start)
     text = text.lstrip(BLANKS)
     marks = block_marks(text, raw, start, len(label))
+    named = mentions(text, raw, start, len(label))
     indent = len(label) - len(label.lstrip(BLANKS))
-    return ListItem(label=label.strip(BLANKS + "\n\xb6"), indent=indent, text=text, scars=scars, marks=marks)
+    return ListItem(label=label.strip(BLANKS + "\n\xb6"), indent=indent, text=text, scars=scars, marks=marks, mentions=named)
 
 
 def _heading(raw: str, start: int, style: str, production: str) -> Heading:

@@ -19,6 +19,7 @@ PRODUCTIONS = (
     "ruled_heading",
     "inline_heading",
     "block_marks",
+    "reference_mentions",
     "table_lines",
     "signed_text",
     "page_break",

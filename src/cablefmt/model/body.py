@@ -18,6 +18,7 @@ __all__ = [
     "Paragraph",
     "ParagraphHead",
     "PortionMark",
+    "ReferenceMention",
     "Segment",
     "TableLines",
     "TextBlock",
@@ -79,6 +80,18 @@ class TableLines(Node):
 
 
 @attrs.frozen(kw_only=True)
+class ReferenceMention(Node):
+    """Where a text names references of the cable by their letters: `(Ref A)`, `reftels B and D`.
+
+    >>> ReferenceMention(letters=("B", "D")).letters
+    ('B', 'D')
+    """
+
+    #: In order, upper case; `A-C` names three.
+    letters: tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True)
 class TextBlock(Leaf):
     r"""Lines of text: of a paragraph, or unnumbered. Tables and quotations are kept as they are.
 
@@ -94,6 +107,8 @@ class TextBlock(Leaf):
     marks: tuple[BlockMark, ...] = attrs.field(default=(), eq=False)
     #: The tables in it, in the same way.
     tables: tuple[TableLines, ...] = attrs.field(default=(), eq=False)
+    #: Where it names references by their letters, in the same way.
+    mentions: tuple[ReferenceMention, ...] = attrs.field(default=(), eq=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -112,6 +127,7 @@ class ListItem(Leaf):
     text: str
     scars: tuple[PageBreak | BlankScar, ...] = attrs.field(default=(), eq=False)
     marks: tuple[BlockMark, ...] = attrs.field(default=(), eq=False)
+    mentions: tuple[ReferenceMention, ...] = attrs.field(default=(), eq=False)
 
 
 @attrs.frozen(kw_only=True)

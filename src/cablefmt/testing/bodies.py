@@ -24,9 +24,9 @@ from cablefmt.testing.words import item_lines, marks, text_lines
 
 #: Means nothing, wherever it stands.
 PAGE_BREAK = PageBreak(post="ALMATY", serial=79, page=2, pages=3)
-#: Texts with blocks and a table in them.
+#: Texts with blocks, a reference and a table in them.
 MARKED = (
-    text_block("Summary: Nine orchestras played. End\nsummary. Comment: They left.", 0),
+    text_block("Summary: Nine orchestras played (ref A). End\nsummary. Comment: They left.", 0),
     text_block("Orchestras:\nLima          2005     79\nTunis         2006    310\nIt ended.", 0),
 )
 LABELS = ("A.", "--", "-", "(1)", "a)", "(B)")

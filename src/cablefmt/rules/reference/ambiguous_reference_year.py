@@ -1,0 +1,67 @@
+"""Note a reference without a year to a higher number of the cable's own post.
+
+## Why
+A reference without a year is to a cable of the same year (5 FAH-2 H-220). The post had not come to that number yet when it sent
+this cable: the cable of the year before is meant, or the number is a slip. In January drafters forget the year.
+
+## Bad
+```cable
+R 120508Z JAN 06
+FM USOFFICE ALMATY
+TO SECSTATE WASHDC 4460
+UNCLAS ALMATY 000079
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+REF: ALMATY 4500
+```
+
+## Good
+```cable
+R 120508Z JAN 06
+FM USOFFICE ALMATY
+TO SECSTATE WASHDC 4460
+UNCLAS ALMATY 000079
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+REF: 05 ALMATY 4500
+```
+
+## Fix
+None: which year was meant the text does not say.
+
+## See
+5 FAH-2 H-220; `future-reference`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cablefmt.diagnostic import Note, Severity
+from cablefmt.model import Part
+from cablefmt.rules.base import Finding, RuleContext, quoted, rule
+from cablefmt.rules.reference import named_cables
+from cablefmt.vocab import canonical_post
+
+
+@rule(code="REF023", severity=Severity.NOTE, since="0.1")
+def ambiguous_reference_year(part: Part, context: RuleContext) -> Iterator[Finding]:
+    """Once for each such reference."""
+    line = part.preamble.classification_line
+    if line is None or line.post is None or line.serial is None or context.date is None:
+        return
+    for found in named_cables(part, context):
+        if found.cable.year is None and found.post == canonical_post(line.post) and found.cable.serial > line.serial:
+            span = context.extent(found.cable)
+            yield Finding(
+                span=span,
+                message=f"{quoted(context.source.text[slice(*span)])} has no year, and is later than this cable in {found.year}",
+                help=f"write the year, like `{(context.date.year - 1) % 100:02} {line.post} {found.cable.serial}`",
+                notes=(Note(span=context.first_line(line), message="the number of the cable"),),
+            )

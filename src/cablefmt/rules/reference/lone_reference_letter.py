@@ -1,0 +1,54 @@
+"""Note a letter in front of the only reference.
+
+## Why
+Letters tell references apart; where there is one it has none, and the text says `reftel` (5 FAH-2 H-220). A letter A by itself
+looks as if B were lost.
+
+## Bad
+```cable
+UNCLAS ALMATY 000079
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+REF: A. ALMATY 50
+```
+
+## Good
+```cable
+UNCLAS ALMATY 000079
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+REF: ALMATY 50
+```
+
+## Fix
+None: the text may name the letter.
+
+## See
+5 FAH-2 H-220; `misordered-reference-letters`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cablefmt.diagnostic import Severity
+from cablefmt.model import Preamble
+from cablefmt.rules.base import Finding, RuleContext, rule
+
+
+@rule(code="REF004", severity=Severity.NOTE, since="0.1")
+def lone_reference_letter(preamble: Preamble, context: RuleContext) -> Iterator[Finding]:
+    """Once for a header with one reference that has a letter."""
+    items = preamble.references
+    if len(items) == 1 and items[0].letter:
+        yield Finding(
+            span=context.extent(items[0]),
+            message=f"the only reference has the letter `{items[0].letter}`",
+            help="leave the letter out, or add the reference that is lost",
+        )

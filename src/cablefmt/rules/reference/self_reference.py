@@ -1,0 +1,69 @@
+"""Flag a cable that refers to itself.
+
+## Why
+A reference leads to another cable (5 FAH-2 H-220). The cable's own number was left over from a draft, or another number is
+meant.
+
+## Bad
+```cable
+R 120508Z JAN 06
+FM USOFFICE ALMATY
+TO SECSTATE WASHDC 4460
+UNCLAS ALMATY 000079
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+REF: A. ALMATY 50
+     B. ALMATY 79
+```
+
+## Good
+```cable
+R 120508Z JAN 06
+FM USOFFICE ALMATY
+TO SECSTATE WASHDC 4460
+UNCLAS ALMATY 000079
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+REF: A. ALMATY 50
+     B. ALMATY 70
+```
+
+## Fix
+None: which cable was meant the text does not say.
+
+## See
+5 FAH-2 H-220; `repeated-reference`, `future-reference`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cablefmt.diagnostic import Note, Severity
+from cablefmt.model import Part
+from cablefmt.rules.base import Finding, RuleContext, rule
+from cablefmt.rules.reference import named_cables
+from cablefmt.vocab import canonical_post
+
+
+@rule(code="REF020", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
+def self_reference(part: Part, context: RuleContext) -> Iterator[Finding]:
+    """Once for each reference with the cable's own post, number and year."""
+    line = part.preamble.classification_line
+    if line is None or line.post is None or line.serial is None:
+        return
+    own = (context.date.year if context.date else None, canonical_post(line.post), line.serial)
+    for found in named_cables(part, context):
+        if (found.year, found.post, found.cable.serial) == own:
+            yield Finding(
+                span=context.extent(found.cable),
+                message=f"the cable refers to itself, {line.post} {line.serial}",
+                help="correct the number",
+                notes=(Note(span=context.first_line(line), message="the number of the cable"),),
+            )
