@@ -21,7 +21,7 @@ import attrs
 from cablefmt.errors import UnsafeRewriteError
 from cablefmt.fields import text_block
 from cablefmt.fields.lines import BLANKS
-from cablefmt.fields.reading import without_pages
+from cablefmt.fields.reading import has_pages, without_pages
 from cablefmt.model import (
     ActionAddressees,
     Banner,
@@ -30,14 +30,17 @@ from cablefmt.model import (
     Captions,
     ClassificationLine,
     ClassifiedBy,
+    Clearance,
     DateTimeGroup,
     ExecutiveOrder,
     ExemptAddressees,
     Field,
+    FromLine,
     Heading,
     InfoAddressees,
     Leaf,
     ListItem,
+    MessageReference,
     Node,
     OriginLine,
     PageBreak,
@@ -48,6 +51,7 @@ from cablefmt.model import (
     PortalChrome,
     ReferenceLine,
     Signature,
+    SmartLine,
     SubjectLine,
     TagsLine,
     Terminator,
@@ -68,6 +72,8 @@ KEYWORDS: dict[type[Leaf], tuple[str, str]] = {
     TagsLine: ("TAGS", "TAGES TABS TAGSC"),
     SubjectLine: ("SUBJECT", "SUBJECTS"),
     ClassifiedBy: ("ClassifiedBy", "CLASSIFIED BY"),
+    # As SMART prints it, and as the reading of page images damages it.
+    DateTimeGroup: ("Date/DTG:", "DATE/DTG:LI!"),
 }
 #: Of these letters the spellings of REF consist, such as `REFERENCES` and `R E F T E L`; before an item it may stand again.
 _REFERENCE_LETTERS = frozenset("REFERENCES TEL")
@@ -77,14 +83,18 @@ _LONGEST_KEYWORD = 2 * len("ClassifiedBy")
 
 #: Characters that are layout in a leaf of this kind: separators, brackets round letters, rules, decoration.
 LAYOUT: dict[type[Leaf], str] = {
-    ActionAddressees: ':/;",',
-    InfoAddressees: ':/;",',
-    ExemptAddressees: ':/;",',
-    DateTimeGroup: ".",
-    Captions: ",/",
-    ExecutiveOrder: ".,:;",
-    TagsLine: ".,;:()/-",
-    SubjectLine: ":;.",
+    ActionAddressees: ':/;",*|',
+    InfoAddressees: ':/;",*|',
+    ExemptAddressees: ':/;",*|',
+    DateTimeGroup: ".*|",
+    MessageReference: "*|-\u2022",
+    FromLine: "*|",
+    SmartLine: ",;*|",
+    Clearance: "*|",
+    Captions: ",/*|",
+    ExecutiveOrder: ".,:;*|",
+    TagsLine: ".,;:()/-*|",
+    SubjectLine: ":;.*|",
     ClassifiedBy: ":;",
     ParagraphHead: "\xb6.()",
     ListItem: "\xb6",
@@ -222,7 +232,7 @@ def _characters(leaf: Leaf) -> str:
 
 def _without_scars(leaf: Leaf) -> str:
     text = leaf.raw
-    if isinstance(leaf, Field) and "PAGE " in text:
+    if isinstance(leaf, Field) and has_pages(text):
         return without_pages(text)
     scars = text_block(text, leaf.span.start).scars if isinstance(leaf, (Field, TextBlock, ListItem, Heading)) else ()
     for scar in reversed(scars):

@@ -6,11 +6,16 @@ from functools import cache
 
 from lark import Lark
 
-from cablefmt.fields import prose_grammar, reading
+from cablefmt.fields import prose_grammar, reading, smart
 from cablefmt.syntax import parsing
 
 
 @cache
 def parsers() -> dict[str, Lark]:
     """Each grammar with the start productions that the library uses."""
-    return {"cable": parsing._parser(), "fields": reading.parser(), "prose": prose_grammar.parser()}
+    return {
+        "cable": parsing._parser(),
+        "fields": reading.parser(),
+        "prose": prose_grammar.parser(),
+        "smart": smart.smart_parser(),
+    }

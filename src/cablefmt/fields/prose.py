@@ -13,6 +13,7 @@ from lark import Token
 from cablefmt.fields.blocks import block_marks, mentions, tables
 from cablefmt.fields.lines import BLANKS, folded, trimmed
 from cablefmt.fields.prose_grammar import tokens_of
+from cablefmt.fields.reading import has_pages
 from cablefmt.model.body import Heading, ListItem, ParagraphHead, PortionMark, TextBlock
 from cablefmt.model.node import Unparsed
 from cablefmt.model.scars import BlankScar, PageBreak
@@ -64,7 +65,7 @@ def paragraph_head(raw: str, start: int) -> ParagraphHead:
 
 def _has_scars(text: str) -> bool:
     """A cheap look before the grammar is asked: most texts have neither a blank line inside nor a page break."""
-    return "\n\n" in text or " OF 0" in text or " of 0" in text or "PAGE " in text
+    return "\n\n" in text or has_pages(text)
 
 
 def _joined(tokens: list[Token], start: int) -> tuple[str, tuple[PageBreak | BlankScar, ...]]:

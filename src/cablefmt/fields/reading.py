@@ -19,7 +19,7 @@ from cablefmt.grammar import build
 from cablefmt.model.node import Field
 from cablefmt.source import Span
 
-__all__ = ["PRODUCTIONS", "by_type", "joined", "parser", "remembered", "span_of", "tokens", "without_pages"]
+__all__ = ["PRODUCTIONS", "by_type", "has_pages", "joined", "parser", "remembered", "span_of", "tokens", "without_pages"]
 
 #: The start productions of `fields.lark`, each the name of a node type in lower case and of the function that reads it.
 PRODUCTIONS = (
@@ -66,22 +66,27 @@ def parser() -> Lark:
     return build("fields", (*PRODUCTIONS, "attentions", "paged"))
 
 
-def tokens(production: str, raw: str) -> list[Token]:
+def tokens(production: str, raw: str, grammar: Callable[[], Lark] = parser) -> list[Token]:
     r"""The tokens of a text read as `production`, in order, without blanks, page breaks and keywords.
 
     >>> [str(token) for token in tokens("tags_line", "TAGS: PGOV\nALMATY 00000079  002 OF 003\nKZ\n")]
     ['PGOV', 'KZ']
     """
-    if "PAGE " in raw or " OF 0" in raw or " of 0" in raw:
-        return _without_pages(production, raw)
-    return parser().parse(raw, start=production).children  # type: ignore[return-value]
+    if has_pages(raw):
+        return _without_pages(production, raw, grammar())
+    return grammar().parse(raw, start=production).children  # type: ignore[return-value]
 
 
-def _without_pages(production: str, raw: str) -> list[Token]:
+def has_pages(raw: str) -> bool:
+    """Whether page breaks may stand in a text: a cheap look for what all of them have."""
+    return "PAGE " in raw or " OF 0" in raw or " of 0" in raw or " Case No." in raw or "Page " in raw
+
+
+def _without_pages(production: str, raw: str, grammar: Lark) -> list[Token]:
     """The tokens of a text from which page breaks were cut, with the places that they have in the whole text."""
     pieces = [token for token in parser().parse(raw, start="paged").children if isinstance(token, Token)]
     texts = [piece for piece in pieces if piece.type == "PAGED_TEXT"]
-    found: list[Token] = parser().parse("".join(texts), start=production).children  # type: ignore[assignment]
+    found: list[Token] = grammar.parse("".join(texts), start=production).children  # type: ignore[assignment]
     # For each text: where it begins in the joined text, and how much was cut out before it.
     begins = list(accumulate((len(text) for text in texts), initial=0))
     cut = [(text.start_pos or 0) - begin for text, begin in zip(texts, begins, strict=False)]

@@ -22,6 +22,7 @@ from cablefmt.model.transmission import (
 
 __all__ = [
     "accounting_line",
+    "date_of",
     "date_time_group",
     "from_line",
     "operating_signals",
@@ -112,7 +113,7 @@ def date_time_group(raw: str, _start: int = 0) -> DateTimeGroup:
     return DateTimeGroup(
         precedences=tuple(found.get("PRECEDENCE", "").split()),
         group=group,
-        date=_moment(group) if group else None,
+        date=date_of(group) if group else None,
         operating_signals=tuple(found.get("OPERATING_SIGNAL", "").split()),
         remark=found.get("HEAD_REMARK"),
         unread=found.get("UNREAD", ""),
@@ -143,10 +144,13 @@ def accounting_line(raw: str) -> AccountingLine:
     )
 
 
-def _moment(group: str) -> datetime | None:
-    """The moment of `120508Z JAN 06`; None where it is none. Two digits of a year from 66 on are of the last century.
+def date_of(group: str) -> datetime | None:
+    """The moment of a date-time group, UTC; None where it is none. Two digits of a year from 66 on are of the last century.
 
     Letters that look like digits are digits.
+
+    >>> date_of("120508Z JAN 06").year
+    2006
     """
     try:
         clock, month, year = group.split(" ")

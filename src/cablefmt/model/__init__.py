@@ -46,6 +46,8 @@ from cablefmt.model.preamble import (
 )
 from cablefmt.model.references import Reference, ReferencedCable, ReferenceKind, ReferenceLine
 from cablefmt.model.scars import BlankScar, PageBreak
+from cablefmt.model.smart import Clearance, ClearanceStep, MessageReference, Officer, SmartLine
+from cablefmt.model.smart_header import SmartHeader, SmartHeaderLine
 from cablefmt.model.transmission import (
     AccountingLine,
     ActionAddressees,
@@ -81,6 +83,8 @@ __all__ = [
     "Captions",
     "ClassificationLine",
     "ClassifiedBy",
+    "Clearance",
+    "ClearanceStep",
     "Closing",
     "ClosingLine",
     "ClosingNote",
@@ -95,7 +99,9 @@ __all__ = [
     "InfoAddressees",
     "Leaf",
     "ListItem",
+    "MessageReference",
     "Node",
+    "Officer",
     "OperatingSignals",
     "OriginLine",
     "PageBreak",
@@ -122,6 +128,9 @@ __all__ = [
     "Separator",
     "SerialCheck",
     "Signature",
+    "SmartHeader",
+    "SmartHeaderLine",
+    "SmartLine",
     "StartOfMessage",
     "SubjectLine",
     "TableLines",

@@ -9,6 +9,7 @@ from cablefmt.model.closing import Closing
 from cablefmt.model.node import Node
 from cablefmt.model.portal import Portal
 from cablefmt.model.preamble import Preamble
+from cablefmt.model.smart_header import SmartHeader
 from cablefmt.model.transmission import Transmission
 from cablefmt.source import Source
 
@@ -46,6 +47,8 @@ class Cable(Node):
     """
 
     portal: Portal | None = attrs.field(default=None, eq=_portal_content)
+    #: The header of a SMART cable.
+    smart_header: SmartHeader | None = None
     transmission: Transmission | None = None
     parts: tuple[Part, ...] = attrs.field(default=(), eq=_current)
     closing: Closing = attrs.field(factory=Closing)

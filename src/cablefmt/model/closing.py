@@ -7,7 +7,10 @@ from typing import TypeVar
 import attrs
 
 from cablefmt.model.node import Field, Node, Unparsed
+from cablefmt.model.portal import PortalChrome
 from cablefmt.model.scars import BlankScar, PageBreak, without_scars
+from cablefmt.model.smart import Clearance, SmartLine
+from cablefmt.model.transmission import ExemptAddressees, InfoAddressees
 
 __all__ = [
     "ArchiveId",
@@ -36,6 +39,8 @@ class Signature(Field):
     name: str | None = None
     #: The signer's office, where it is written: `AMBASSADOR`.
     title: str | None = None
+    #: Whether the label `Signature:` stands before it, as in SMART.
+    labelled: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -101,8 +106,26 @@ class ClosingNote(Field):
 
 
 ClosingLine = (
-    Signature | Banner | ClosingNote | EndSeparator | SerialCheck | Terminator | ArchiveId | PageBreak | BlankScar | Unparsed
+    Signature
+    | Banner
+    | ClosingNote
+    | EndSeparator
+    | SerialCheck
+    | Terminator
+    | ArchiveId
+    | Clearance
+    | InfoAddressees
+    | ExemptAddressees
+    | SmartLine
+    | PortalChrome
+    | PageBreak
+    | BlankScar
+    | Unparsed
 )
+
+
+def _content(lines: tuple[ClosingLine, ...]) -> tuple[Node, ...]:
+    return tuple(line for line in without_scars(lines) if not isinstance(line, PortalChrome))
 
 
 @attrs.frozen(kw_only=True)
@@ -113,7 +136,7 @@ class Closing(Node):
     'BARLOW'
     """
 
-    lines: tuple[ClosingLine, ...] = attrs.field(default=(), eq=without_scars)
+    lines: tuple[ClosingLine, ...] = attrs.field(default=(), eq=_content)
 
     def all(self, kind: type[N]) -> tuple[N, ...]:
         """Every line of this kind, in order."""

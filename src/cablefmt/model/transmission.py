@@ -106,6 +106,8 @@ class DateTimeGroup(Field):
     precedences: tuple[str, ...] = ()
     #: The date-time group as written, single blanks: `120508Z JAN 06`.
     group: str | None = None
+    #: The day in front of it, as SMART prints it: `Mar 14, 2011`.
+    calendar: str | None = None
     #: The moment it stands for, UTC; None where the group is no date.
     date: datetime | None = None
     operating_signals: tuple[str, ...] = ()
@@ -147,6 +149,8 @@ class Addressee(Node):
     routing_indicator: str | None = None
     #: The plain language address designator.
     name: str
+    #: Whether the place is written before the office there: `WASHDC, SECSTATE`.
+    inverted: bool = False
     #: FLASH, NIACT IMMEDIATE, IMMEDIATE, PRIORITY or ROUTINE, where it is written.
     precedence: str | None = None
     #: The precedence as written, where there is a slip in it: `PIORITY`.

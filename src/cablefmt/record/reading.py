@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from cablefmt.model import (
     ActionAddressees,
     ArchiveId,
+    Banner,
     Block,
     Body,
     Cable,
@@ -20,10 +21,13 @@ from cablefmt.model import (
     ExecutiveOrder,
     FromLine,
     InfoAddressees,
+    MessageReference,
     Node,
+    Preamble,
     Reference,
     ReferenceLine,
     Signature,
+    SmartHeader,
     StartOfMessage,
     SubjectLine,
     Tag,
@@ -77,9 +81,13 @@ def _sent(cable: Cable) -> datetime | None:
 
 
 def _fields(cable: Cable, kind: type[N]) -> tuple[N, ...]:
-    """The fields of a kind: those of the authoritative header, else of a copy of it that is cut less short."""
-    headers = (cable.preamble, *(part.preamble for part in cable.parts))
+    """The fields of a kind: those of the authoritative header, else of a copy that is cut less short, else of SMART's header."""
+    headers: tuple[Preamble | SmartHeader, ...] = (cable.preamble, *(part.preamble for part in cable.parts), *_smart(cable))
     return next((fields for header in headers if (fields := header.all(kind))), ())
+
+
+def _smart(cable: Cable) -> tuple[SmartHeader, ...]:
+    return (cable.smart_header,) if cable.smart_header else ()
 
 
 def _field(cable: Cable, kind: type[N], empty: N) -> N:
@@ -93,6 +101,9 @@ def _identity(cable: Cable, sent: datetime | None) -> tuple[int | None, str | No
     post = canonical_post(line.post or "")
     if published and (post is None or line.serial is None):
         return published
+    named = next(iter(_smart_lines(cable, MessageReference)), MessageReference())
+    if post is None and named.post:
+        return named.year, canonical_post(named.post), named.serial
     return sent.year if sent else published.year if published else None, post, line.serial
 
 
@@ -107,19 +118,32 @@ def _transmitted(cable: Cable) -> dict[str, Any]:
     """What the transmission head says."""
     starts = (line for line in _head(cable, StartOfMessage) if line.channel and line.serial)
     letters = next((group.precedences for group in _head(cable, DateTimeGroup) if group.precedences), ())
-    urgency = [precedence_words().get(letter[0]) for letter in letters]
+    # SMART says behind the text who is informed.
+    informed = tuple(_head(cable, InfoAddressees)) or cable.closing.all(InfoAddressees)
+    urgency = [precedence_words().get(letter[0]) for letter in letters] or [_urgency(_smart_lines(cable, ActionAddressees))]
     return {
         "transmission_id": next((f"VZCZC{line.channel}{line.serial}" for line in starts), None),
         "precedence": urgency[0] if urgency else None,
         "info_precedence": urgency[1] if len(urgency) > 1 else None,
         "origin": next((line.originator for line in _head(cable, FromLine) if line.originator), None),
         "action": _each_once(addressee.name for line in _head(cable, ActionAddressees) for addressee in line.addressees),
-        "info": _each_once(addressee.name for line in _head(cable, InfoAddressees) for addressee in line.addressees),
+        "info": _each_once(addressee.name for line in informed for addressee in line.addressees),
     }
 
 
+def _smart_lines(cable: Cable, kind: type[N]) -> tuple[N, ...]:
+    return tuple(line for header in _smart(cable) for line in header.all(kind))
+
+
+def _urgency(lines: Iterable[ActionAddressees]) -> str | None:
+    """The precedence that SMART gives with the first addressee that has one."""
+    return next((one.precedence for line in lines for one in line.addressees if one.precedence), None)
+
+
 def _head(cable: Cable, kind: type[N]) -> Iterator[N]:
-    return (line for line in (cable.transmission.lines if cable.transmission else ()) if isinstance(line, kind))
+    """The lines of a kind: those of the transmission head, else of SMART's header."""
+    found = [line for line in (cable.transmission.lines if cable.transmission else ()) if isinstance(line, kind)]
+    return iter(found or _smart_lines(cable, kind))
 
 
 def _marked(cable: Cable) -> dict[str, Any]:
@@ -133,7 +157,7 @@ def _marked(cable: Cable) -> dict[str, Any]:
     marks = [_field(cable, SubjectLine, SubjectLine()).mark]
     marks += [paragraph.mark for body in _bodies(cable) for paragraph in body.paragraphs]
     return {
-        "classification": line.classification or _published_classification(cable),
+        "classification": line.classification or _banner(cable) or _published_classification(cable),
         "section": line.section,
         "sections": line.sections,
         "handling": _each_once((*line.controls, *limits)),
@@ -143,6 +167,12 @@ def _marked(cable: Cable) -> dict[str, Any]:
         "reasons": author.reasons,
         "highest_mark": _highest(mark for mark in marks if mark),
     }
+
+
+def _banner(cable: Cable) -> str | None:
+    """The class in the banner of SMART: the last one, where a print has another above it."""
+    written = [banner.text.strip("# ").upper() for banner in _smart_lines(cable, Banner)]
+    return next((text for text in reversed(written) if classification_level(text) is not None), None)
 
 
 def _published_classification(cable: Cable) -> str | None:

@@ -10,6 +10,7 @@ from cablefmt.render.closing import closing_text
 from cablefmt.render.layout import groups
 from cablefmt.render.portal import portal_text
 from cablefmt.render.preamble import preamble_text
+from cablefmt.render.smart import smart_header_text
 from cablefmt.render.transmission import transmission_text
 
 __all__ = ["render", "render_all"]
@@ -28,6 +29,7 @@ def render(cable: Cable) -> str:
     text = groups(
         [
             portal_text(cable.portal) if cable.portal else "",
+            smart_header_text(cable.smart_header) if cable.smart_header else "",
             transmission_text(cable.transmission) if cable.transmission else "",
             *map(_part, cable.current_parts),
             closing_text(cable.closing),

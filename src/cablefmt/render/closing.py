@@ -8,22 +8,32 @@ from cablefmt.model import (
     ArchiveId,
     Banner,
     BlankScar,
+    Clearance,
     Closing,
     ClosingLine,
     ClosingNote,
     EndSeparator,
+    ExemptAddressees,
+    InfoAddressees,
     PageBreak,
+    PortalChrome,
     SerialCheck,
     Signature,
+    SmartLine,
     Terminator,
     Unparsed,
 )
 from cablefmt.render.layout import groups, with_unread
+from cablefmt.render.smart import labelled_text
 
 __all__ = ["closing_text"]
 
 #: Lines that stand directly under each other: what a station sends as one block, and the names where two sign.
-_TOGETHER = ((EndSeparator, SerialCheck, Terminator, ArchiveId), (Signature,))
+_TOGETHER = (
+    (EndSeparator, SerialCheck, Terminator, ArchiveId),
+    (Signature,),
+    (Clearance, InfoAddressees, ExemptAddressees, SmartLine),
+)
 
 
 def closing_text(closing: Closing) -> str:
@@ -33,7 +43,8 @@ def closing_text(closing: Closing) -> str:
     'BARLOW\n\nBT\nNNNN'
     """
     texts = []
-    for together, lines in groupby(closing.lines, _kind):
+    content = (line for line in closing.lines if not isinstance(line, (PageBreak, BlankScar, PortalChrome)))
+    for together, lines in groupby(content, _kind):
         written = [text for text in map(_line, lines) if text]
         texts += ["\n".join(written)] if together else written
     return groups(texts)
@@ -46,6 +57,8 @@ def _kind(line: ClosingLine) -> tuple[type, ...] | None:
 
 def _line(line: ClosingLine) -> str:
     match line:
+        case Signature(labelled=True) | Clearance() | InfoAddressees() | ExemptAddressees() | SmartLine():
+            return labelled_text(line)
         case Signature():
             return with_unread("\n".join(filter(None, (line.name, line.title))), line).strip()
         case Banner() | ClosingNote() | ArchiveId():
@@ -58,5 +71,5 @@ def _line(line: ClosingLine) -> str:
             return with_unread("NNNN", line)
         case Unparsed(text=text):
             return text
-        case PageBreak() | BlankScar():
+        case PageBreak() | BlankScar() | PortalChrome():
             return ""

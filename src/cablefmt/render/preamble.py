@@ -26,7 +26,16 @@ from cablefmt.model import (
 )
 from cablefmt.render.layout import groups, with_unread
 
-__all__ = ["captions_text", "classified_by_text", "preamble_text", "references_text"]
+__all__ = [
+    "captions_text",
+    "classified_by_text",
+    "executive_order_text",
+    "items_text",
+    "preamble_text",
+    "references_text",
+    "subject_text",
+    "tags_text",
+]
 
 #: How the classes are sent: the classified ones letter by letter (ACP 127 par. 209).
 _SENT = {
@@ -76,11 +85,11 @@ def _field(field: PreambleField) -> str:
         case AttentionLines():
             return with_unread("\n".join(field.lines), field).strip()
         case ExecutiveOrder():
-            return _executive_order(field)
+            return executive_order_text(field)
         case TagsLine():
-            return _tags(field)
+            return tags_text(field)
         case SubjectLine():
-            return _subject(field)
+            return subject_text(field)
         case ReferenceLine():
             return references_text(field)
         case ClassifiedBy():
@@ -108,23 +117,38 @@ def captions_text(captions: Captions) -> str:
     return with_unread("\n".join(captions.names), captions).strip()
 
 
-def _executive_order(line: ExecutiveOrder) -> str:
+def executive_order_text(line: ExecutiveOrder) -> str:
+    """The order and what it says of the cable.
+
+    >>> executive_order_text(ExecutiveOrder(order="12958", value="N/A"))
+    'E.O. 12958: N/A'
+    """
     number = line.garbled or line.order
     keyword = f"E.O. {number}:" if number else "E.O.:"
     return with_unread(f"{keyword} {line.value}" if line.value else keyword, line)
 
 
-def _tags(line: TagsLine) -> str:
-    """The terms with blanks between them; with commas where blanks would not divide them. Names stand between parentheses."""
+def tags_text(line: TagsLine, separator: str = " ") -> str:
+    """The terms with blanks between them; with commas where blanks would not divide them. Names stand between parentheses.
+
+    >>> tags_text(TagsLine(tags=(Tag(term="PGOV", code="PGOV"), Tag(term="PE", code="PE"))))
+    'TAGS: PGOV PE'
+    """
     terms = [f"({tag.term})" if tag.kind == "person" else tag.term for tag in line.tags]
     # Two words without a code could be one term, `HUMAN RIGHTS`.
     together = any(one.code is None and other.code is None for one, other in pairwise(line.tags))
-    separator = ", " if together or any(" " in term or "," in term for term in terms) else " "
+    if together or any(" " in term or "," in term for term in terms):
+        separator = ", "
     listed = separator.join(terms).replace(", (", " (")
     return with_unread(f"TAGS: {listed}".rstrip(), line)
 
 
-def _subject(line: SubjectLine) -> str:
+def subject_text(line: SubjectLine) -> str:
+    """The subject behind its mark.
+
+    >>> subject_text(SubjectLine(mark="U", text="FISH"))
+    'SUBJECT: (U) FISH'
+    """
     mark = f"({line.mark})" if line.mark else ""
     keyword = "" if line.untitled else "SUBJECT:"
     return with_unread(" ".join(word for word in (keyword, mark, line.text) if word), line)
@@ -139,15 +163,24 @@ def references_text(line: ReferenceLine) -> str:
     REF: A. LIMA 79
          B. 05 TUNIS 6
     """
-    items = line.references
-    texts = [_reference(item) + _end(item, behind) for item, behind in zip_longest(items, items[1:])]
+    texts = items_text(line)
     return with_unread("REF: " + _ITEM_INDENT.join(texts) if texts else "REF:", line)
 
 
-def _reference(item: Reference) -> str:
+def items_text(line: ReferenceLine, lettered: str = "{}. ") -> list[str]:
+    """The references one by one; `lettered` is how a letter is written.
+
+    >>> items_text(ReferenceLine(references=(Reference(letter="A", text="LIMA 79"),)), "{}) ")
+    ['A) LIMA 79']
+    """
+    items = line.references
+    return [_reference(item, lettered) + _end(item, behind) for item, behind in zip_longest(items, items[1:])]
+
+
+def _reference(item: Reference, lettered: str) -> str:
     if item.letter is None:
         return item.text
-    return f"({item.letter}) {item.text}" if item.letter.isdigit() else f"{item.letter}. {item.text}"
+    return f"({item.letter}) {item.text}" if item.letter.isdigit() else f"{lettered.format(item.letter)}{item.text}"
 
 
 def _end(item: Reference, behind: Reference | None) -> str:

@@ -86,13 +86,18 @@ class RuleContext:
         """Whether the record says that it is an extract: then what is missing is no fault of the cable."""
         return self.cable.partial
 
+    @property
+    def is_smart(self) -> bool:
+        """Whether the cable has the header of SMART: it owes no classification line, no precedence letters, no terminator."""
+        return self.cable.smart_header is not None
+
     @cached_property
     def date(self) -> datetime | None:
         """When the cable was sent, UTC: by its date-time group, else by the portal."""
-        head = self.cable.transmission
-        group = head.first(DateTimeGroup) if head else None
-        if group and group.date:
-            return group.date
+        for head in (self.cable.transmission, self.cable.smart_header):
+            group = head.first(DateTimeGroup) if head else None
+            if group and group.date:
+                return group.date
         return self.cable.portal.created if self.cable.portal else None
 
     def needs_full_header(self, *, since: int) -> bool:

@@ -19,7 +19,8 @@ from cablefmt.vocab import posts
 __all__ = ["build_cables"]
 
 _PREAMBLES = {"bare_stub", "stub", "full", "headless_stub", "headless_full"}
-_BODIES = {"body", "stub_body", "numbered"}
+_BODIES = {"body", "stub_body", "numbered", "smart_body"}
+_SMART_HEADERS = {"smart_header", "smart_stub"}
 _TRANSMISSIONS = {"transmission", "next_transmission"}
 
 
@@ -28,12 +29,13 @@ class _Draft:
 
     def __init__(self) -> None:
         self.portal: list[Token] = []
+        self.smart_header: list[Token] = []
         self.transmission: list[Token] = []
         self.parts: list[tuple[list[Token], list[Token]]] = []
         self.closing: list[Any] = []
 
     def is_empty(self) -> bool:
-        return not (self.portal or self.transmission or self.parts or self.closing)
+        return not (self.portal or self.smart_header or self.transmission or self.parts or self.closing)
 
 
 def build_cables(file: Tree[Token], source: Source) -> Iterator[model.Cable]:
@@ -110,6 +112,8 @@ def _take(draft: _Draft, piece: Tree[Token]) -> None:
     tokens = _tokens(piece)
     if piece.data == "portal":
         draft.portal += tokens
+    elif piece.data in _SMART_HEADERS:
+        draft.smart_header += tokens
     elif piece.data in _TRANSMISSIONS:
         draft.transmission += tokens
     elif piece.data in _PREAMBLES:
@@ -137,6 +141,7 @@ def _is_last_word(text: list[Token], token: Token) -> bool:
 
 def _cable(draft: _Draft, source: Source) -> model.Cable:
     portal = tuple(_portal_leaf(token) for token in draft.portal)
+    smart_lines = tuple(leaf(token) for token in draft.smart_header)
     lines = tuple(leaf(token) for token in draft.transmission)
     signed = any(isinstance(line, model.Signature) for line in draft.closing)
     parts, closing, counted = list[model.Part](), draft.closing, 0
@@ -152,9 +157,10 @@ def _cable(draft: _Draft, source: Source) -> model.Cable:
         span = spanning((*fields, *(body.blocks if body else ())))
         preamble = model.Preamble(fields=fields, span=spanning(fields, at=span.start))
         parts.append(model.Part(preamble=preamble, body=body, span=span))
-    before = (*portal, *lines, *parts)
+    before = (*portal, *smart_lines, *lines, *parts)
     return model.Cable(
         portal=model.Portal(lines=portal, span=spanning(portal)) if portal else None,
+        smart_header=model.SmartHeader(lines=smart_lines, span=spanning(smart_lines)) if smart_lines else None,
         transmission=model.Transmission(lines=lines, span=spanning(lines)) if lines else None,
         parts=tuple(_mark_copies(parts, source)),
         closing=model.Closing(lines=tuple(closing), span=spanning(tuple(closing), at=spanning(before).end)),

@@ -48,6 +48,25 @@ _LEAVES: dict[str, tuple[type[model.Leaf], Callable[[str, int], model.Leaf]]] = 
     "REFERENCE_LINE": (model.ReferenceLine, fields.reference_line),
     "CLASSIFIED_BY": (model.ClassifiedBy, fields.classified_by),
     "PREAMBLE_TEXT": (model.Unparsed, fields.unparsed),
+    "SMART_BANNER": (model.Banner, fields.banner),
+    "MRN_LINE": (model.MessageReference, fields.message_reference),
+    "SMART_DATE": (model.DateTimeGroup, fields.sent_date),
+    "SMART_FROM": (model.FromLine, fields.labelled_from),
+    "SMART_ACTION": (model.ActionAddressees, fields.labelled_action),
+    "SMART_ORDER": (model.ExecutiveOrder, fields.labelled_order),
+    "SMART_TAGS": (model.TagsLine, fields.labelled_tags),
+    "SMART_CAPTIONS": (model.Captions, fields.labelled_captions),
+    "SMART_REFERENCE": (model.ReferenceLine, fields.labelled_references),
+    "PASS_LINE": (model.AttentionLines, fields.pass_line),
+    "SMART_SUBJECT": (model.SubjectLine, fields.labelled_subject),
+    "OFFICE_LINE": (model.SmartLine, fields.smart_line),
+    "ROUTING_SLIP": (model.Unparsed, fields.unparsed),
+    "SMART_TEXT": (model.Unparsed, fields.unparsed),
+    "SMART_SIGNATURE": (model.Signature, fields.labelled_signature),
+    "CLEARANCE": (model.Clearance, fields.clearance),
+    "SMART_INFO": (model.InfoAddressees, fields.labelled_info),
+    "SMART_EXEMPT": (model.ExemptAddressees, fields.labelled_exempt),
+    "DELIVERY": (model.SmartLine, fields.smart_line),
     "PAGE_BREAK": (model.PageBreak, fields.page_break),
     "BOXED_HEADING": (model.Heading, fields.boxed_heading),
     "SUMMARY_HEADING": (model.Heading, fields.underlined_heading),
@@ -67,11 +86,12 @@ _LEAVES: dict[str, tuple[type[model.Leaf], Callable[[str, int], model.Leaf]]] = 
 _PLAIN: dict[str, type[model.Leaf]] = {
     "PORTAL_CHROME": model.PortalChrome,
     "HEAD_CHROME": model.PortalChrome,
+    "SMART_CHROME": model.PortalChrome,
     "PARTIAL_EXTRACT": model.PartialExtract,
 }
 
 #: The catch-alls: what they take may be nothing but blanks.
-_ANYTHING = {"PORTAL_TEXT", "TRANSMISSION_TEXT", "ATTENTION_LINES", "PREAMBLE_TEXT", "TEXT", "CLOSING_TEXT"}
+_ANYTHING = {"PORTAL_TEXT", "TRANSMISSION_TEXT", "ATTENTION_LINES", "PREAMBLE_TEXT", "SMART_TEXT", "TEXT", "CLOSING_TEXT"}
 
 
 def leaf(token: Token) -> Any:

@@ -34,6 +34,7 @@ from cablefmt.testing.fields import (
     subject_lines,
     tags_lines,
 )
+from cablefmt.testing.smart import smart_cables
 from cablefmt.testing.transmissions import closings, transmissions
 
 
@@ -98,13 +99,15 @@ def portals(draw: st.DrawFn, partial: bool) -> Portal:
 @cache
 @st.composite
 def cables(draw: st.DrawFn) -> Cable:
-    """A whole cable: an extract, or one with its transmission head, or neither.
+    """A whole cable: an extract, or one with its transmission head, or neither; or one of the SMART system.
 
     >>> from hypothesis import find
     >>> find(cables(), lambda cable: cable.transmission is not None).partial
     False
     """
-    head = draw(st.sampled_from(("none", "partial", "transmission")))
+    head = draw(st.sampled_from(("none", "partial", "transmission", "smart")))
+    if head == "smart":
+        return draw(smart_cables())
     return Cable(
         portal=draw(portals(partial=head == "partial")) if draw(st.booleans()) else None,
         transmission=draw(transmissions()) if head == "transmission" else None,

@@ -15,9 +15,9 @@ SHOWN = 160
 def difference(expected: Node, actual: Node) -> str | None:
     """The first and innermost pair of nodes that are not equal; None where the trees are.
 
-    >>> from cablefmt.model import Signature
-    >>> difference(Signature(name="BARLOW"), Signature(name="DOE"))
-    "Signature(unread='', name='BARLOW', title=None) becomes Signature(unread='', name='DOE', title=None)"
+    >>> from cablefmt.model import Banner
+    >>> difference(Banner(text="SECRET"), Banner(text="SBU"))
+    "Banner(unread='', text='SECRET') becomes Banner(unread='', text='SBU')"
     """
     if expected == actual:
         return None

@@ -49,7 +49,7 @@ def malformed_executive_order(line: ExecutiveOrder, context: RuleContext) -> Ite
         message = f"{quoted(line.garbled or line.order)} is not an executive order on classification"
     elif line.unread:
         message = f"the E.O. line has {quoted(line.unread)}, which is no part of it"
-    elif not line.value:
+    elif not line.value and not context.is_smart:
         message = f"nothing stands behind E.O. {line.order}"
     else:
         return

@@ -55,6 +55,8 @@ from cablefmt.source import Span
 def signoff_not_capitals(signature: Signature, context: RuleContext) -> Iterator[Finding]:
     """Names with at least as many small letters as capitals, so that `McDONALD` passes."""
     name = signature.name or ""
+    if signature.labelled:
+        return
     if sum(map(str.islower, name)) < sum(map(str.isupper, name)) or not name:
         return
     at = context.source.text.find(name, *signature.span)

@@ -44,7 +44,7 @@ def malformed_date_time_group(line: DateTimeGroup, context: RuleContext) -> Iter
         message = f"{quoted(line.raw)} is not a precedence and a date-time group"
     elif not line.date:
         message = f"{quoted(line.group)} is no date and time"
-    elif not line.precedences:
+    elif not line.precedences and not context.is_smart:
         message = f"no precedence stands in front of {quoted(line.group)}"
     elif line.unread:
         message = f"the date-time line has {quoted(line.unread)}, which is no operating signal"
