@@ -168,7 +168,7 @@ def test_what_an_older_message_says_itself_is_right() -> None:
 
 
 def test_without_its_subject_no_text_is_guessed() -> None:
-    assert row("MRN:   11 LIMA 417\nFrom:   AMEMBASSY LIMA\n\n  All went well.\n").narrative == ""
+    assert row("MRN:   11 LIMA 417\nFrom:   AMEMBASSY LIMA\n\n  All went well.\n").narrative is None
 
 
 @pytest.mark.parametrize("text", [EXAMPLE, BELOW, PRINTED])

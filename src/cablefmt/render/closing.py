@@ -28,10 +28,11 @@ from cablefmt.render.smart import labelled_text
 
 __all__ = ["closing_text"]
 
-#: Lines that stand directly under each other: what a station sends as one block, and the names where two sign.
+#: Lines that stand directly under each other: what a station sends as one block; the names where two sign; a class and its `SBU`.
 _TOGETHER = (
     (EndSeparator, SerialCheck, Terminator, ArchiveId),
     (Signature,),
+    (Banner,),
     (Clearance, InfoAddressees, ExemptAddressees, SmartLine),
 )
 

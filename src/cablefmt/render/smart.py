@@ -113,7 +113,7 @@ def _value(line: _HeaderField) -> str:
         case ActionAddressees():
             return _addressees(line)
         case ExecutiveOrder():
-            return executive_order_text(line).removeprefix("E.O.").lstrip(": ")
+            return executive_order_text(line).removeprefix("E.O.").strip(": ")
         case TagsLine():
             return tags_text(line, separator=", ").removeprefix("TAGS:").lstrip()
         case Captions():
