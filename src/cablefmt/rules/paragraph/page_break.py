@@ -38,8 +38,10 @@ ACP 127 par. 208.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+
+import attrs
 
 from cablefmt.diagnostic import Applicability, Edit, Severity
 from cablefmt.model import (
@@ -73,6 +75,8 @@ def page_break(holder: Holder, context: RuleContext) -> Iterator[Finding]:
         if line:
             span, message = context.extent(line), f"page break {quoted(line.raw)} stands in the text"
         edits = tuple(_without(scar.span, context) for scar in run)
+        if not isinstance(holder, Leaf) and _keeps_apart(run, context):
+            edits = (*edits[:-1], attrs.evolve(edits[-1], replacement="\n"))
         yield Finding(span=span, message=message, help="remove it", edits=edits)
 
 
@@ -111,6 +115,12 @@ def _neighbours(nodes: Iterable[Node], context: RuleContext) -> Iterator[list[Pa
         run.append(node)
     if run:
         yield run
+
+
+def _keeps_apart(run: Sequence[PageBreak | BlankScar], context: RuleContext) -> bool:
+    """Whether two blocks have no blank line between them but the one behind the scars."""
+    begin, text = run[0].span.start, context.source.text
+    return context.begins_line(begin) and text[max(begin - 2, 0) : begin].strip() != "" and _blank_lines(run[-1]) > 0
 
 
 def _without(span: Span, context: RuleContext) -> Edit:

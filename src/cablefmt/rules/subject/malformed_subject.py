@@ -48,7 +48,7 @@ def malformed_subject(line: SubjectLine, context: RuleContext) -> Iterator[Findi
             message=f"the SUBJECT line has {quoted(line.unread)}, which is no part of it",
             help="write it like `SUBJECT: A VISIT TO THE REGION`",
         )
-    elif not line.untitled and keyword.upper() not in ("SUBJECT", "SUBJ"):
+    elif keyword and not line.untitled and keyword.upper() not in ("SUBJECT", "SUBJ"):
         yield Finding(
             span=span,
             message=f"keyword {quoted(keyword)} is misspelled, expected `SUBJECT`",
