@@ -26,7 +26,7 @@ SUBJECT: A VISIT TO THE REGION
 None: which code was meant the text does not say.
 
 ## See
-5 FAH-3 H-110; `malformed-tags`.
+5 FAH-3 H-110; `malformed-tags`, `misspelled-tag`.
 """
 
 from __future__ import annotations
@@ -36,12 +36,13 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Severity
 from cablefmt.model import Tag
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
+from cablefmt.rules.tags import nearest_code
 
 
 @rule(code="TAG010", severity=Severity.NOTE, since="0.1")
 def unknown_tag(tag: Tag, context: RuleContext) -> Iterator[Finding]:
-    """Every term that is neither a known code nor a person."""
-    if tag.kind == "unknown":
+    """Every term that is neither a known code nor a person, nor a slip away from one code."""
+    if tag.kind == "unknown" and not nearest_code(tag.term):
         yield Finding(
             span=context.extent(tag),
             message=f"tag {quoted(tag.term)} is not a known TAGS code",
