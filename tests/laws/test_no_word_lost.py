@@ -28,10 +28,13 @@ from tests.laws.law import Law
 LEFT_OUT = (PortalBlock, PortalChrome, PageBreak, BlankScar, ClassificationLine, ExecutiveOrder, StartOfMessage, Terminator)
 #: Spellings of keywords, which canonical text replaces.
 PAGE_LINE = re.compile(
-    r"[A-Z.']+ {1,3}\d{7,8} +\d{3}(?:\.\d)? OF \d{3}|PAGE \d\d +[A-Z]+ +\d+ +\d\d OF \d\d( +\d{6}Z)?",
+    r"[A-Z.']+ {1,3}\d{7,8} +\d{3}(?:\.\d)? OF \d{3}|PAGE \d\d +[A-Z]+ +\d+ +\d\d OF \d\d( +\d{6}Z)?"
+    r"|UNCLASSIFIED +U\.S\. Department of State +Case No\.[^\n]*|UNCLASSIFIED +Page \d+ of \d+(\n *UNCLASSIFIED)?",
     re.IGNORECASE,
 )
-KEYWORD = re.compile("TAGS?|TAGSC|TAGES|TAS|TABS|TGS|AGS|S?UBJ(?:ECT)?|(?:REF)?REFS?|REF?TELS?|REFERENCES?|S")
+KEYWORD = re.compile(
+    "TAGS?|TAGSC|TAGES|TAS|TABS|TGS|AGS|S?UBJ(?:ECT)?|(?:REF)?REFS?|REF?TELS?|REFERENCES?|DATE[LI]?|DTG|DIG|DATE[LI]?D[TI]G|S"
+)
 
 
 def _words(text: str) -> Iterator[str]:

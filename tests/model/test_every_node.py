@@ -72,7 +72,7 @@ def generated() -> dict[type[Node], Cable]:
     """For each type that the strategies reach, one cable that has a node of it."""
     found: dict[type[Node], Cable] = {}
 
-    @settings(max_examples=300, derandomize=True, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+    @settings(max_examples=600, derandomize=True, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
     @given(cables())
     def collect(cable: Cable) -> None:
         for node in walk(cable):

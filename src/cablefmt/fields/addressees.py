@@ -72,8 +72,9 @@ def _addressees(production: str, raw: str, start: int) -> tuple[tuple[Addressee,
 def action_addressees(raw: str, start: int) -> ActionAddressees:
     r"""FL7: who shall act.
 
-    >>> action_addressees("TO RUEHC/SECSTATE WASHDC PRIORITY 4460\n", 0).addressees
-    (Addressee(routing_indicator='RUEHC', name='SECSTATE WASHDC', precedence='PRIORITY', misspelled=None, serial='4460'),)
+    >>> (to,) = action_addressees("TO RUEHC/SECSTATE WASHDC PRIORITY 4460\n", 0).addressees
+    >>> to.routing_indicator, to.name, to.precedence, to.serial
+    ('RUEHC', 'SECSTATE WASHDC', 'PRIORITY', '4460')
     """
     addressees, unread = _addressees("action_addressees", raw, start)
     return ActionAddressees(addressees=addressees, unread=unread)

@@ -131,6 +131,7 @@ def executive_order_text(line: ExecutiveOrder) -> str:
 def tags_text(line: TagsLine, separator: str = " ") -> str:
     """The terms with blanks between them; with commas where blanks would not divide them. Names stand between parentheses.
 
+    >>> from cablefmt.model import Tag
     >>> tags_text(TagsLine(tags=(Tag(term="PGOV", code="PGOV"), Tag(term="PE", code="PE"))))
     'TAGS: PGOV PE'
     """

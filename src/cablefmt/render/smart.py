@@ -107,7 +107,7 @@ def _value(line: _HeaderField) -> str:
             number = str(line.serial) if line.serial is not None else None
             return with_unread(" ".join(filter(None, (year, line.post, number))), line)
         case DateTimeGroup():
-            return with_unread(" / ".join(filter(None, (line.calendar, line.group))), line)
+            return _sent(line)
         case FromLine():
             return with_unread(line.originator or "", line)
         case ActionAddressees():
@@ -124,6 +124,13 @@ def _value(line: _HeaderField) -> str:
             return with_unread("\n".join(line.lines), line)
         case SubjectLine():
             return subject_text(line).removeprefix("SUBJECT:").lstrip()
+
+
+def _sent(line: DateTimeGroup) -> str:
+    if line.unread == "1":
+        # The slash that a reader of page images took for a digit: what it was, only a person may say.
+        return f"{line.calendar or ''}1{line.group or ''}"
+    return with_unread(" / ".join(filter(None, (line.calendar, line.group))), line)
 
 
 def labelled_text(line: Labelled) -> str:

@@ -31,7 +31,7 @@ def all_rules() -> tuple[Rule, ...]:
         UsageError: Another package's rules cannot be loaded, or one has the code or the name of another rule.
 
     >>> all_rules()[0].code
-    'CLS001'
+    'CAP001'
     """
     names = sorted(module.name for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."))
     own = {rule for name in names for rule in _rules_in(importlib.import_module(name))}
