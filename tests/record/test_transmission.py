@@ -32,6 +32,49 @@ def named(head: str, kind: type[ActionAddressees | InfoAddressees | ExemptAddres
     return [(who.routing_indicator, who.name, who.precedence, who.serial) for who in found]
 
 
+@pytest.mark.parametrize(
+    ("written", "precedence"),
+    [
+        ("PIORITY", "PRIORITY"),
+        ("PROIRTY", "PRIORITY"),
+        ("PRIORIRTY", "PRIORITY"),
+        ("IMMEDDATE", "IMMEDIATE"),
+        ("MIMEDIAT", "IMMEDIATE"),
+        ("ROUNTINE", "ROUTINE"),
+        ("FLSH", "FLASH"),
+        ("NIACT IMMEDAITE", "NIACT IMMEDIATE"),
+        ("NAICT IMMEDIATE", "NIACT IMMEDIATE"),
+    ],
+)
+@pytest.mark.parametrize("behind", ["", " 0012", "  4460 ", "; AMEMBASSY BONN"])
+def test_a_precedence_is_known_for_all_its_slips(written: str, precedence: str, behind: str) -> None:
+    head = f"{DATED}TO RUEHC/SECSTATE WASHDC {written}{behind}\nINFO AMEMBASSY QUITO  {written}{behind}\n"
+
+    assert [row[1:3] for row in named(head, ActionAddressees)[:1]] == [("SECSTATE WASHDC", precedence)]
+    assert [row[1:3] for row in named(head, InfoAddressees)[:1]] == [("AMEMBASSY QUITO", precedence)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "AMEMBASSY PRISTINA",
+        "AMEMBASSY ROME",
+        "AMCONSUL  PARIS",
+        "ROME",
+        "NATIONAL SECURITY",
+        "NORTH RIVER POST",
+        "FBI",
+        "RIO NORTH",
+    ],
+)
+@pytest.mark.parametrize("behind", ["", " 0012", " PRIORITY", "; MADRID", "\nPARIS 0012"])
+def test_a_place_is_no_precedence(name: str, behind: str) -> None:
+    (first, *_) = named(f"{DATED}TO {name}{behind}\n", ActionAddressees)
+
+    assert first[1] == " ".join(name.split())
+    assert named(f"{DATED}TO {name}{behind}\n", ActionAddressees) == named(f"{DATED}TO\n{name}{behind}\n", ActionAddressees)
+
+
 LISTS: list[tuple[str, list[Row], list[Row], list[Row]]] = [
     (
         "TO RUEHC/SECSTATE WASHDC PIORITY 4460\nINFO RUEHLM/AMEMBASSY LIMA IMMEDATE 0012\nRUEHQT/AMEMBASSY QUITO PRIORTY 12\n",

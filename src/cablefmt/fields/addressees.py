@@ -8,13 +8,12 @@ from cablefmt.fields.lines import folded
 from cablefmt.fields.reading import joined, tokens
 from cablefmt.model.transmission import ActionAddressees, Addressee, ExemptAddressees, InfoAddressees
 from cablefmt.source import Span
+from cablefmt.vocab import precedence_written
 
 __all__ = ["action_addressees", "exempt_addressees", "info_addressees"]
 
 
 _NO_ADDRESS = {"OFFICES", "ADDRESS_LINE", "UNREAD"}
-#: What a precedence with a slip in it stands for.
-_MEANT = {"FOR_IMMEDIATE": "IMMEDIATE", "FOR_PRIORITY": "PRIORITY", "FOR_ROUTINE": "ROUTINE"}
 
 
 class _Draft:
@@ -35,14 +34,28 @@ class _Draft:
             self.routing_indicator = token[:-1]
         elif token.type == "NAME" or not self.name:
             self.name = folded(token)
-        elif token.type == "ADDRESS_PRECEDENCE" or token.type in _MEANT:
-            # A word that repeats was not the precedence after all.
-            self.name = f"{self.name} {self.misspelled or self.precedence or ''}".rstrip()
-            self.precedence = _MEANT.get(token.type) or folded(token)
-            self.misspelled = str(token) if token.type in _MEANT else None
+        elif token.type == "ENDING":
+            self._take_ending(folded(token))
+        elif token.type == "ADDRESS_PRECEDENCE":
+            self._take_precedence(folded(token), None)
         else:
             self.name = f"{self.name} {self.serial or ''}".rstrip()
             self.serial = str(token)
+
+    def _take_ending(self, words: str) -> None:
+        """Take the last word, or two, of a name: a precedence with a slip in it, or the end of the name."""
+        if not precedence_written(words):
+            before, _, words = words.rpartition(" ")
+            self.name = f"{self.name} {before}".rstrip()
+        if meant := precedence_written(words):
+            self._take_precedence(meant, words)
+        else:
+            self.name = f"{self.name} {words}"
+
+    def _take_precedence(self, word: str, misspelled: str | None) -> None:
+        # A word that repeats was not the precedence after all.
+        self.name = f"{self.name} {self.misspelled or self.precedence or ''}".rstrip()
+        self.precedence, self.misspelled = word, misspelled
 
     def node(self, start: int) -> Addressee:
         return Addressee(
@@ -57,16 +70,23 @@ class _Draft:
 
 def _addressees(production: str, raw: str, start: int) -> tuple[tuple[Addressee, ...], str]:
     """The addressees, and the text that names none."""
-    drafts, unread = list[_Draft](), list[Token]()
+    drafts, unread, before = list[_Draft](), list[Token](), None
     for token in tokens(production, raw):
         if token.type in _NO_ADDRESS:
             unread.append(token)
             continue
-        begins = token.type == "ROUTING_INDICATOR" or (token.type == "NAME" and (not drafts or drafts[-1].name))
-        if begins or not drafts:
+        if not drafts or token.type == "ROUTING_INDICATOR" or (drafts[-1].name and _is_name(token, before, raw)):
             drafts.append(_Draft(token))
         drafts[-1].take(token)
+        before = token
     return tuple(draft.node(start) for draft in drafts), joined(unread)
+
+
+def _is_name(token: Token, before: Token | None, raw: str) -> bool:
+    """Whether a token begins a name: also what looks like the end of one, if none stands directly before it."""
+    if token.type != "ENDING":
+        return token.type == "NAME"
+    return not (before and before.type == "NAME") or ";" in raw[before.end_pos : token.start_pos]
 
 
 def action_addressees(raw: str, start: int) -> ActionAddressees:

@@ -11,7 +11,7 @@ from cablefmt.vocab.executive_orders import executive_order_number, executive_or
 from cablefmt.vocab.hyphens import is_hyphened
 from cablefmt.vocab.offices import OfficeKind, office_kind
 from cablefmt.vocab.posts import ADDRESS_WORDS, Post, canonical_post, is_known_post, posts
-from cablefmt.vocab.precedences import precedence_words
+from cablefmt.vocab.precedences import precedence_words, precedence_written
 from cablefmt.vocab.tags import (
     PERSON_CODES,
     TagCode,
@@ -48,6 +48,7 @@ __all__ = [
     "office_kind",
     "posts",
     "precedence_words",
+    "precedence_written",
     "tag_code",
     "tag_codes",
     "tag_kind",

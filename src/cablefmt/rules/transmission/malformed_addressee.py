@@ -30,13 +30,11 @@ Unsafe: a misspelled precedence is put right, but the word may be part of a name
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from cablefmt.diagnostic import Applicability, Edit, Severity
 from cablefmt.model import ActionAddressees, Addressee, ExemptAddressees, InfoAddressees
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 from cablefmt.source import Span
-from cablefmt.vocab import precedence_words
 
 
 @rule(code="TRN007", severity=Severity.WARNING, fix=Applicability.UNSAFE, since="0.1")
@@ -53,17 +51,16 @@ def malformed_addressee(field: ActionAddressees | InfoAddressees | ExemptAddress
 
 
 def _misspelled_precedence(addressee: Addressee, context: RuleContext) -> Iterator[Finding]:
-    word = addressee.misspelled or addressee.name.rpartition(" ")[2]
-    meant = get_close_matches(word, precedence_words().values(), n=1, cutoff=0.8)
-    if (addressee.precedence and not addressee.misspelled) or not meant:
+    word, meant = addressee.misspelled, addressee.precedence
+    if not (word and meant):
         return
     at = context.source.text.rfind(word, *addressee.span)
     span = Span(at, at + len(word)) if at >= 0 else addressee.span
     yield Finding(
         span=span,
-        message=f"precedence {quoted(word)} is misspelled, expected `{meant[0]}`",
-        help=f"put `{meant[0]}` instead",
-        edits=(Edit(span=span, replacement=meant[0]),),
+        message=f"precedence {quoted(word)} is misspelled, expected `{meant}`",
+        help=f"put `{meant}` instead",
+        edits=(Edit(span=span, replacement=meant),),
     )
 
 
