@@ -96,3 +96,20 @@ def test_a_quoted_text_keeps_its_lines() -> None:
 )
 def test_words_divided_at_the_end_of_a_line_are_whole_again(text: str, expected: str) -> None:
     assert narrative(text) == expected
+
+
+def test_the_mark_of_a_text_without_a_number_is_no_prose() -> None:
+    row = record(parse("UNCLAS LIMA 000001\n\nSUBJECT: FISH\n\n(SBU) The harbour froze.\n\nDOE\n"))
+
+    assert row.narrative == "The harbour froze."
+    assert row.highest_mark == "SBU"
+
+
+def test_a_rule_glued_to_a_word_is_no_prose() -> None:
+    row = record(parse("UNCLAS LIMA 000001\n\nSUBJECT: FISH\n\nSummary-------\n\n1. (U) It froze.\n\nDOE\n"))
+
+    assert row.narrative == "Summary\n\nIt froze."
+
+
+def test_a_page_line_that_the_extract_cut_is_no_prose() -> None:
+    assert record(parse("UNCLAS LIMA 000001\n\nSUBJECT: FISH\n\nLIMA 00000001  001.2 OF 0...")).narrative is None

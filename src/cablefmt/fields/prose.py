@@ -104,10 +104,19 @@ def _block(text: str, scars: tuple[PageBreak | BlankScar, ...], raw: str, start:
     return TextBlock(
         text=text,
         scars=scars,
+        portion_mark=_portion_mark(raw, start) if text.lstrip()[:1] == "(" else None,
         marks=block_marks(text, raw, start),
         tables=tables(text, raw, start),
         mentions=mentions(text, raw, start),
     )
+
+
+def _portion_mark(raw: str, start: int) -> PortionMark | None:
+    marks = (token for token in tokens_of(raw, "unnumbered_mark") if token.type == "UNNUMBERED_MARK")
+    for token in marks:
+        begin = raw.index("(")
+        return PortionMark(text=folded(token.strip(BLANKS + "()")), span=Span(start + begin, start + len(token)))
+    return None
 
 
 def paragraph_text(raw: str, start: int) -> TextBlock:

@@ -15,6 +15,7 @@ PRODUCTIONS = (
     "paragraph_head",
     "text_block",
     "list_item",
+    "unnumbered_mark",
     "glued_text",
     "ruled_heading",
     "inline_heading",

@@ -103,6 +103,8 @@ class TextBlock(Leaf):
     text: str
     #: The page breaks and blank lines that divided it.
     scars: tuple[PageBreak | BlankScar, ...] = attrs.field(default=(), eq=False)
+    #: The portion mark that it begins with, where no number stands before it; part of the text, too.
+    portion_mark: PortionMark | None = attrs.field(default=None, eq=False)
     #: Where blocks begin and end in it. They say no more than the text does, and do not count when two are compared.
     marks: tuple[BlockMark, ...] = attrs.field(default=(), eq=False)
     #: The tables in it, in the same way.

@@ -20,6 +20,7 @@ _PILCROW = "\N{PILCROW SIGN}"
 _DROPPED = dict.fromkeys([*range(9), *range(0x0B, 0x20), *range(0x7F, 0xA0), 0xAD, 0xFEFF, ord(_PILCROW)])
 #: Characters that rules are made of.
 _RULES = "-=_*~#.\u2010\u2013\u2014 "
+_GLUED_RULES = ("----", "====", "____")
 #: A line that has this much room left, in characters, when the next word is on it, ends where its author wanted it to.
 _ROOM = 22
 #: How wide a page is at least and at most.
@@ -109,7 +110,8 @@ def _text_of(segment: Block | Segment, hyphens: Hyphens, *, keep: bool) -> str:
 
 def _text(block: TextBlock, hyphens: Hyphens, *, keep: bool) -> str:
     """Prose on one line, tables as they are."""
-    pieces, at = list[str](), 0
+    # The mark is no prose.
+    pieces, at = list[str](), block.text.index(")") + 1 if block.portion_mark else 0
     for table in block.tables:
         pieces += [
             _prose(block.text[at : table.start], hyphens, keep=keep),
@@ -121,10 +123,16 @@ def _text(block: TextBlock, hyphens: Hyphens, *, keep: bool) -> str:
 
 
 def _prose(text: str, hyphens: Hyphens, *, keep: bool) -> str:
-    lines = [line for line in _clean(hyphens.mended(text)).split("\n") if line.strip(_RULES + BLANKS)]
+    written = (_unruled(line) for line in _clean(hyphens.mended(text)).split("\n"))
+    lines = [line for line in written if line.strip(_RULES + BLANKS)]
     if keep:
         return "\n".join(line.rstrip() for line in lines)
     return "\n".join(_joined(lines))
+
+
+def _unruled(line: str) -> str:
+    """The line without the rule that was glued to its end."""
+    return line.rstrip("-=_ ") if line.endswith(_GLUED_RULES) else line
 
 
 def _joined(lines: list[str]) -> Iterator[str]:

@@ -23,6 +23,7 @@ from cablefmt.model import (
     InfoAddressees,
     MessageReference,
     Node,
+    PortionMark,
     Preamble,
     Reference,
     ReferenceLine,
@@ -32,6 +33,7 @@ from cablefmt.model import (
     SubjectLine,
     Tag,
     TagsLine,
+    TextBlock,
 )
 from cablefmt.record.identifier import CableId, read_id
 from cablefmt.record.narrative import folded, narrative
@@ -156,6 +158,7 @@ def _marked(cable: Cable) -> dict[str, Any]:
     author = _field(cable, ClassifiedBy, next(_stray(cable, ClassifiedBy), ClassifiedBy()))
     marks = [_field(cable, SubjectLine, SubjectLine()).mark]
     marks += [paragraph.mark for body in _bodies(cable) for paragraph in body.paragraphs]
+    marks += [portion.text for body in _bodies(cable) for portion in _unnumbered_marks(body)]
     return {
         "classification": line.classification or _banner(cable) or _published_classification(cable),
         "section": line.section,
@@ -256,6 +259,12 @@ def _bodies(cable: Cable) -> Iterable[Body]:
         if part.body:
             found[line.post, line.serial, line.section] = part.body
     return found.values()
+
+
+def _unnumbered_marks(body: Body) -> Iterator[PortionMark]:
+    """The marks of text without numbers."""
+    texts = (block for block in body.blocks if isinstance(block, TextBlock))
+    return (text.portion_mark for text in texts if text.portion_mark)
 
 
 def _stray(cable: Cable, kind: type[N]) -> Iterator[N]:
