@@ -21,7 +21,7 @@ def test_the_whole_documentation_is_printed(capsys: Captured) -> None:
     lines = capsys.readouterr().out.splitlines()
 
     assert [line for line in lines if line.startswith("## ")] == ["## Why", "## Bad", "## Good", "## Fix", "## See"]
-    assert "Severity: error. Fix: none. Since: 0.1." in lines
+    assert "Severity: error (warning in an archive). Fix: none. Since: 0.1." in lines
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from typing import Any, get_args, get_type_hints
 import attrs
 
 from cablefmt.diagnostic import Applicability, Diagnostic, Edit, Fix, Note, Severity
-from cablefmt.model import Cable, DateTimeGroup, Node, Part
+from cablefmt.model import Cable, ClassificationLine, DateTimeGroup, Node, Part
 from cablefmt.rules.documentation import Documentation
 from cablefmt.source import Source, Span
 
@@ -103,7 +103,8 @@ class RuleContext:
     def needs_full_header(self, *, since: int) -> bool:
         """Whether the header of this part owes a field that cables have since the year `since`.
 
-        A later section may leave its header short, and where nothing of a header was found its fields are not missed one by one.
+        A later section, or a copy of the header, may leave it short; where nothing of a header was found its fields are not
+        missed one by one.
 
         >>> RuleContext(cable=Cable(), part=Part()).needs_full_header(since=1973)
         False
@@ -111,7 +112,16 @@ class RuleContext:
         if not self.part or not self.part.preamble.fields or (self.date and self.date.year < since):
             return False
         line = self.part.preamble.classification_line
-        return not line or (line.section or 1) == 1
+        return not line or ((line.section or 1) == 1 and not self._is_a_copy(line))
+
+    def _is_a_copy(self, line: ClassificationLine) -> bool:
+        """Whether an earlier part has the same number and section."""
+        others = (
+            part.preamble.classification_line for part in takewhile(lambda each: each is not self.part, self.cable.current_parts)
+        )
+        return any(
+            other and (other.post, other.serial, other.section) == (line.post, line.serial, line.section) for other in others
+        )
 
     def extent(self, node: Node) -> Span:
         r"""Where the text of `node` stands, without the blanks around it.

@@ -1,7 +1,8 @@
 """Note captions that share a line.
 
 ## Why
-Each caption stands on a line of its own, so that communicators and machines find it (5 FAH-2 H-250).
+Each caption stands on a line of its own, so that communicators and machines find it (5 FAH-2 H-250). Only the label `Captions:`
+of SMART has them in a row.
 
 ## Bad
 ```cable
@@ -48,6 +49,8 @@ from cablefmt.source import Span
 @rule(code="CAP002", severity=Severity.NOTE, fix=Applicability.SAFE, since="0.1")
 def captions_on_one_line(line: Captions, context: RuleContext) -> Iterator[Finding]:
     """Once for each caption that stands behind another one."""
+    if context.is_smart and context.part is None:
+        return
     text, extent = context.source.text, context.extent(line)
     # In a header that is glued together what follows would begin a line that reads otherwise.
     apart = context.begins_line(extent.start) and "\n" in text[extent.end : line.span.end]

@@ -40,7 +40,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from cablefmt.diagnostic import Note, Severity
-from cablefmt.model import Captions, Preamble
+from cablefmt.model import Captions, Preamble, SmartHeader
 from cablefmt.rules.base import Finding, RuleContext, rule
 from cablefmt.rules.caption import named, places
 from cablefmt.source import Span
@@ -52,10 +52,10 @@ _EXCLUDING = tuple(
 
 
 @rule(code="CAP021", severity=Severity.WARNING, since="0.1")
-def conflicting_captions(preamble: Preamble, context: RuleContext) -> Iterator[Finding]:
+def conflicting_captions(header: Preamble | SmartHeader, context: RuleContext) -> Iterator[Finding]:
     """Once for each such pair."""
     first = dict[str, Span]()
-    for line in preamble.all(Captions):
+    for line in header.all(Captions):
         for name, span in places(line, context):
             first.setdefault(named(name), span)
     for (one, place), (other, span) in combinations(first.items(), 2):

@@ -40,7 +40,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from cablefmt.diagnostic import Note, Severity
-from cablefmt.model import Captions, Preamble
+from cablefmt.model import Captions, Preamble, SmartHeader
 from cablefmt.rules.base import Finding, RuleContext, rule
 from cablefmt.rules.caption import named, places
 
@@ -49,9 +49,9 @@ _ORDER = ("NODIS", "EXDIS", "LIMDIS", "STADIS", "SIPDIS")
 
 
 @rule(code="CAP020", severity=Severity.NOTE, since="0.1")
-def misordered_captions(preamble: Preamble, context: RuleContext) -> Iterator[Finding]:
+def misordered_captions(header: Preamble | SmartHeader, context: RuleContext) -> Iterator[Finding]:
     """Once for each of these captions that stands below a less restrictive one."""
-    found = [(named(name), span) for line in preamble.all(Captions) for name, span in places(line, context)]
+    found = [(named(name), span) for line in header.all(Captions) for name, span in places(line, context)]
     ordered = [(name, span) for name, span in found if name in _ORDER]
     for (first, before), (second, span) in pairwise(ordered):
         if _ORDER.index(first) > _ORDER.index(second):

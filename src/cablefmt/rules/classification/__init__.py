@@ -7,12 +7,25 @@ from datetime import UTC, date, datetime
 
 import attrs
 
-from cablefmt.model import Cable, Captions, ClassificationLine, Part, SubjectLine
+from cablefmt.model import Banner, Cable, Captions, ClassificationLine, Node, Part, SubjectLine
 from cablefmt.rules.base import RuleContext
 from cablefmt.source import Span
 from cablefmt.vocab import caption, classification_level, mark_level
 
-__all__ = ["MARKING", "ORIGINAL", "PREFIX", "REVISED", "Portion", "handling", "is_classified", "level", "portions", "sent_on"]
+__all__ = [
+    "MARKING",
+    "ORIGINAL",
+    "PREFIX",
+    "REVISED",
+    "Portion",
+    "StatedClass",
+    "handling",
+    "is_classified",
+    "level",
+    "portions",
+    "sent_on",
+    "stated_class",
+]
 
 #: What the codes of this family begin with.
 PREFIX = "CLS"
@@ -44,6 +57,36 @@ class Portion:
     span: Span
 
 
+@attrs.frozen(kw_only=True)
+class StatedClass:
+    """The class of a whole cable, and the line that states it.
+
+    >>> StatedClass(name="SECRET", node=Banner(text="SECRET")).name
+    'SECRET'
+    """
+
+    name: str
+    #: The classification line, or the banner of a SMART cable.
+    node: Node
+
+
+def stated_class(cable: Cable) -> StatedClass | None:
+    """What the cable says of its class.
+
+    >>> from cablefmt.model import SmartHeader
+    >>> header = SmartHeader(lines=(Banner(text="CONFIDENTIAL"),))
+    >>> stated_class(Cable(smart_header=header)).name
+    'CONFIDENTIAL'
+    """
+    line = cable.preamble.classification_line
+    if line and line.classification:
+        return StatedClass(name=line.classification, node=line)
+    banners = cable.smart_header.all(Banner) if cable.smart_header and line is None else ()
+    return next(
+        (StatedClass(name=banner.text, node=banner) for banner in banners if classification_level(banner.text) is not None), None
+    )
+
+
 def portions(part: Part, context: RuleContext) -> Iterator[Portion]:
     """The marked portions of a part, in order.
 
@@ -66,7 +109,9 @@ def handling(cable: Cable) -> frozenset[str]:
     >>> sorted(handling(Cable(parts=(Part(preamble=Preamble(fields=(Captions(names=("N O F O R N", "SIPDIS")),))),))))
     ['NOFORN', 'SIPDIS']
     """
-    names = list[str]()
+    smart = cable.smart_header
+    names = [name for line in (smart.all(Captions) if smart else ()) for name in line.names]
+    names += (line.text for line in (smart.all(Banner) if smart else ()) if line.text == "SBU")
     for part in cable.current_parts:
         names += part.preamble.captions
         names += (
@@ -84,8 +129,8 @@ def level(cable: Cable) -> int | None:
     >>> level(Cable(parts=(Part(preamble=Preamble(fields=(ClassificationLine(classification="SECRET"),))),)))
     3
     """
-    line = cable.preamble.classification_line
-    found = classification_level(line.classification) if line else None
+    stated = stated_class(cable)
+    found = classification_level(stated.name) if stated else None
     if found == 0 and not handling(cable).isdisjoint(_SENSITIVE):
         return 1
     return found

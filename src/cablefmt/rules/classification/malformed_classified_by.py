@@ -46,7 +46,7 @@ from cablefmt.model import ClassifiedBy
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 
 
-@rule(code="CLS002", severity=Severity.WARNING, since="0.1")
+@rule(code="CLS002", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
 def malformed_classified_by(line: ClassifiedBy, context: RuleContext) -> Iterator[Finding]:
     """Lines without a text, or with more than they may have."""
     if line.unread:

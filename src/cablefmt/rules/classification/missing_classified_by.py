@@ -58,7 +58,7 @@ _CLASSIFIED = ("CONFIDENTIAL", "SECRET", "TOP SECRET")
 _IN_FORCE = datetime(1995, 10, 14, tzinfo=UTC)
 
 
-@rule(code="CLS001", severity=Severity.ERROR, since="0.1")
+@rule(code="CLS001", severity=Severity.ERROR, archive=Severity.WARNING, since="0.1")
 def missing_classified_by(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a classified cable of that time, where neither header nor text has the line."""
     line = cable.preamble.classification_line

@@ -54,17 +54,22 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Note, Severity
 from cablefmt.model import ExecutiveOrder
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.classification import is_classified
+from cablefmt.rules.classification import is_classified, stated_class
 
 
 @rule(code="CLS025", severity=Severity.ERROR, since="0.1")
 def missing_declassification(line: ExecutiveOrder, context: RuleContext) -> Iterator[Finding]:
     """Once for the line of a classified cable that has no instruction."""
-    head = context.cable.preamble.classification_line
-    if head and is_classified(context.cable) and line.order and (line.instruction == "N/A" or not line.value):
+    head = stated_class(context.cable)
+    if (
+        head
+        and is_classified(context.cable)
+        and line.order
+        and (line.instruction == "N/A" or not (line.value or context.is_smart))
+    ):
         yield Finding(
             span=context.first_line(line),
-            message=f"the E.O. line of this {head.classification} cable does not say until when it is classified",
+            message=f"the E.O. line of this {head.name} cable does not say until when it is classified",
             help="write until when, like `E.O. 12958: DECL: 01/12/2016`",
-            notes=(Note(span=context.first_line(head), message="the class of the cable"),),
+            notes=(Note(span=context.first_line(head.node), message="the class of the cable"),),
         )

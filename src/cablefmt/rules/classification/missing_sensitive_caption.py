@@ -46,14 +46,14 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Note, Severity
 from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
-from cablefmt.rules.classification import level, portions
+from cablefmt.rules.classification import level, portions, stated_class
 
 
 @rule(code="CLS022", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
 def missing_sensitive_caption(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for an unclassified cable with such portions, at the first of them."""
-    line = cable.preamble.classification_line
-    if line is None or level(cable) != 0:
+    stated = stated_class(cable)
+    if stated is None or level(cable) != 0:
         return
     sensitive = (found for part in cable.current_parts for found in portions(part, context) if found.level == 1)
     first = next(sensitive, None)
@@ -62,5 +62,5 @@ def missing_sensitive_caption(cable: Cable, context: RuleContext) -> Iterator[Fi
             span=first.span,
             message=f"portion {quoted(f'({first.mark})')} stands in a cable without the caption `SENSITIVE`",
             help="add the caption `SENSITIVE`, or mark the portion lower",
-            notes=(Note(span=context.first_line(line), message="the class of the cable"),),
+            notes=(Note(span=context.first_line(stated.node), message="the class of the cable"),),
         )

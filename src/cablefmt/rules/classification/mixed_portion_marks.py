@@ -48,7 +48,7 @@ None: the mark is the drafter's to give.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import takewhile
 
 from cablefmt.diagnostic import Note, Severity
 from cablefmt.model import Cable, Paragraph, TextBlock
@@ -65,13 +65,9 @@ def mixed_portion_marks(cable: Cable, context: RuleContext) -> Iterator[Finding]
         return
     paragraphs = [paragraph for part in cable.current_parts if part.body for paragraph in part.body.paragraphs]
     marked = [paragraph.head.mark for paragraph in paragraphs if paragraph.head.mark]
-    # What is out of sequence is more likely a numbered list.
-    bare = [
-        paragraph
-        for before, paragraph in pairwise((None, *paragraphs))
-        if paragraph and paragraph.number == (before.number if before else 0) + 1
-        if not paragraph.mark and not _begins_with_a_mark(paragraph)
-    ]
+    # What is out of sequence is more likely a list, or a text that is quoted.
+    regular = [paragraph for _, paragraph in takewhile(lambda each: each[0] == each[1].number, enumerate(paragraphs, 1))]
+    bare = [paragraph for paragraph in regular if not paragraph.mark and not _says_its_mark(paragraph)]
     if marked and bare and not any("ENTIRE" in mark.text.upper() for mark in marked):
         others = f" and {len(bare) - 1} more" if len(bare) > 1 else ""
         yield Finding(
@@ -82,7 +78,7 @@ def mixed_portion_marks(cable: Cable, context: RuleContext) -> Iterator[Finding]
         )
 
 
-def _begins_with_a_mark(paragraph: Paragraph) -> bool:
-    """Whether a mark that is garbled stands there: another rule's matter."""
+def _says_its_mark(paragraph: Paragraph) -> bool:
+    """Whether a mark that is garbled stands there, another rule's matter, or a sentence on handling."""
     first = next((segment.text for segment in paragraph.segments if isinstance(segment, TextBlock)), "")
-    return first.startswith("(")
+    return first.upper().startswith(("(", "SENSITIVE BUT", "UNCLASSIFIED"))

@@ -46,7 +46,7 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Note, Severity
 from cablefmt.model import ClassifiedBy
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.classification import level
+from cablefmt.rules.classification import level, stated_class
 
 _UNCLASSIFIED = (0, 1)
 _REVIEWED = "DECLASSIFIED"
@@ -55,11 +55,11 @@ _REVIEWED = "DECLASSIFIED"
 @rule(code="CLS027", severity=Severity.WARNING, since="0.1")
 def needless_classified_by(line: ClassifiedBy, context: RuleContext) -> Iterator[Finding]:
     """Once for each such line, unless it says that the cable was declassified since."""
-    head = context.cable.preamble.classification_line
+    head = stated_class(context.cable)
     if head and level(context.cable) in _UNCLASSIFIED and not line.text.upper().startswith(_REVIEWED):
         yield Finding(
             span=context.first_line(line),
-            message=f"this {head.classification} cable has a Classified By line",
+            message=f"this {head.name} cable has a Classified By line",
             help="remove the line, or write the class that is meant on the classification line",
-            notes=(Note(span=context.first_line(head), message="the class of the cable"),),
+            notes=(Note(span=context.first_line(head.node), message="the class of the cable"),),
         )

@@ -36,7 +36,7 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Note, Severity
 from cablefmt.model import ExecutiveOrder
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
-from cablefmt.rules.classification import level
+from cablefmt.rules.classification import level, stated_class
 
 #: What reviewers wrote on the line when they opened an old cable.
 _REVIEWED = "DECLASSIFIED"
@@ -46,13 +46,13 @@ _UNCLASSIFIED = (0, 1)
 @rule(code="CLS026", severity=Severity.ERROR, since="0.1")
 def needless_declassification(line: ExecutiveOrder, context: RuleContext) -> Iterator[Finding]:
     """Once for the line of an unclassified cable with a schedule, a date or an exemption, unless it was declassified since."""
-    head, value = context.cable.preamble.classification_line, line.value or ""
+    head, value = stated_class(context.cable), line.value or ""
     if head is None or level(context.cable) not in _UNCLASSIFIED or line.instruction in (None, "N/A"):
         return
     if _REVIEWED not in value.upper():
         yield Finding(
             span=context.place(value, line),
-            message=f"the E.O. line of this {head.classification} cable says {quoted(value)}, expected `N/A`",
+            message=f"the E.O. line of this {head.name} cable says {quoted(value)}, expected `N/A`",
             help="write `N/A`, or the class that is meant on the classification line",
-            notes=(Note(span=context.first_line(head), message="the class of the cable"),),
+            notes=(Note(span=context.first_line(head.node), message="the class of the cable"),),
         )

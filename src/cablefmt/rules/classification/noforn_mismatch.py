@@ -49,7 +49,7 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Note, Severity
 from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
-from cablefmt.rules.classification import handling, portions
+from cablefmt.rules.classification import handling, portions, stated_class
 
 _CAPTIONS = ("NOFORN", "NO FOREIGN DISSEM")
 
@@ -57,9 +57,9 @@ _CAPTIONS = ("NOFORN", "NO FOREIGN DISSEM")
 @rule(code="CLS024", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
 def noforn_mismatch(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a cable in which one has it and the other not, where its paragraphs are marked."""
-    line = cable.preamble.classification_line
+    stated = stated_class(cable)
     marked = [found for part in cable.current_parts for found in portions(part, context)]
-    if line is None or not marked:
+    if stated is None or not marked:
         return
     limited = [found for found in marked if _is_limited(found.mark)]
     has_caption = not handling(cable).isdisjoint(_CAPTIONS)
@@ -68,11 +68,11 @@ def noforn_mismatch(cable: Cable, context: RuleContext) -> Iterator[Finding]:
             span=limited[0].span,
             message=f"portion {quoted(f'({limited[0].mark})')} stands in a cable without the caption `NOFORN`",
             help="add the caption `NOFORN`, or take `NF` from the mark",
-            notes=(Note(span=context.first_line(line), message="the head of the cable"),),
+            notes=(Note(span=context.first_line(stated.node), message="the class of the cable"),),
         )
     elif has_caption and not limited and not cable.partial:
         yield Finding(
-            span=context.first_line(line),
+            span=context.first_line(stated.node),
             message="the cable is `NOFORN`, and no portion is marked `NF`",
             help="remove the caption, or mark the portion that is meant",
             notes=(Note(span=marked[0].span, message="the first mark"),),

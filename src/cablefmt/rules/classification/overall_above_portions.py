@@ -58,14 +58,14 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Note, Severity
 from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.classification import is_classified, level, portions
+from cablefmt.rules.classification import is_classified, level, portions, stated_class
 
 
 @rule(code="CLS021", severity=Severity.WARNING, since="0.1")
 def overall_above_portions(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a whole classified cable of which every paragraph has a mark, none as high as the cable."""
-    line = cable.preamble.classification_line
-    if line is None or not is_classified(cable) or cable.partial:
+    stated = stated_class(cable)
+    if stated is None or not is_classified(cable) or cable.partial:
         return
     marked = [found for part in cable.current_parts for found in portions(part, context)]
     paragraphs = [paragraph for part in cable.current_parts if part.body for paragraph in part.body.paragraphs]
@@ -74,8 +74,8 @@ def overall_above_portions(cable: Cable, context: RuleContext) -> Iterator[Findi
     highest = max(marked, key=lambda found: found.level or 0)
     if (highest.level or 0) < (level(cable) or 0):
         yield Finding(
-            span=context.first_line(line),
-            message=f"the cable is {line.classification}, and no portion is higher than `({highest.mark})`",
+            span=context.first_line(stated.node),
+            message=f"the cable is {stated.name}, and no portion is higher than `({highest.mark})`",
             help="lower the class of the cable, or raise the mark of a portion",
             notes=(Note(span=highest.span, message="the first of the highest portions"),),
         )

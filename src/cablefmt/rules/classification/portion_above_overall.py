@@ -54,7 +54,7 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Note, Severity
 from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
-from cablefmt.rules.classification import level, portions
+from cablefmt.rules.classification import level, portions, stated_class
 
 _CONFIDENTIAL = 2
 
@@ -62,14 +62,14 @@ _CONFIDENTIAL = 2
 @rule(code="CLS020", severity=Severity.ERROR, since="0.1")
 def portion_above_overall(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for each classified portion above the class of the cable."""
-    line, overall = cable.preamble.classification_line, level(cable)
-    if line is None or overall is None:
+    stated, overall = stated_class(cable), level(cable)
+    if stated is None or overall is None:
         return
     for portion in (found for part in cable.current_parts for found in portions(part, context)):
         if portion.level is not None and portion.level > overall and portion.level >= _CONFIDENTIAL:
             yield Finding(
                 span=portion.span,
-                message=f"portion {quoted(f'({portion.mark})')} is higher than the cable, which is {line.classification}",
+                message=f"portion {quoted(f'({portion.mark})')} is higher than the cable, which is {stated.name}",
                 help="mark the portion lower, or the whole cable higher",
-                notes=(Note(span=context.first_line(line), message="the class of the cable"),),
+                notes=(Note(span=context.first_line(stated.node), message="the class of the cable"),),
             )

@@ -55,7 +55,7 @@ from cablefmt.rules.base import Finding, RuleContext, rule
 from cablefmt.rules.header import contradictions, repeats
 
 
-@rule(code="HDR003", severity=Severity.WARNING, fix=Applicability.SAFE, since="0.1")
+@rule(code="HDR003", severity=Severity.WARNING, fix=Applicability.SAFE, archive=Severity.NOTE, since="0.1")
 def duplicate_preamble(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for each header that the next part repeats without contradicting it."""
     for part, following in pairwise(cable.parts):

@@ -38,7 +38,7 @@ from cablefmt.model import ClassificationLine
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 
 
-@rule(code="HDR002", severity=Severity.ERROR, since="0.1")
+@rule(code="HDR002", severity=Severity.ERROR, archive=Severity.WARNING, since="0.1")
 def malformed_classification_line(line: ClassificationLine, context: RuleContext) -> Iterator[Finding]:
     """Lines that lack a value, or have more than the values, or count sections wrongly."""
     values = {"class": line.classification, "post": line.post, "number": line.serial}

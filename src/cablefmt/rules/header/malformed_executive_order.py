@@ -40,7 +40,7 @@ from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 _ORDERS = ("11652", "12065", "12356", "12958", "13526")
 
 
-@rule(code="HDR006", severity=Severity.WARNING, since="0.1")
+@rule(code="HDR006", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
 def malformed_executive_order(line: ExecutiveOrder, context: RuleContext) -> Iterator[Finding]:
     """Lines without order or value, with an unknown order, or with more than these."""
     if not line.order:

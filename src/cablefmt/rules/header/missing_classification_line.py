@@ -44,7 +44,7 @@ from cablefmt.model import Cable, ClassificationLine
 from cablefmt.rules.base import Finding, RuleContext, rule
 
 
-@rule(code="HDR001", severity=Severity.ERROR, since="0.1")
+@rule(code="HDR001", severity=Severity.ERROR, archive=Severity.WARNING, since="0.1")
 def missing_classification_line(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once, where no part has a classification line."""
     if not context.is_smart and not any(part.preamble.first(ClassificationLine) for part in cable.parts):

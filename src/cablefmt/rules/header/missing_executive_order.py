@@ -41,18 +41,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cablefmt.diagnostic import Severity
-from cablefmt.model import Preamble
+from cablefmt.model import AttentionLines, Preamble
 from cablefmt.rules.base import Finding, RuleContext, rule
+from cablefmt.vocab import executive_orders
 
 _FIRST_YEAR = 1973
 
 
-@rule(code="HDR005", severity=Severity.ERROR, since="0.1")
+@rule(code="HDR005", severity=Severity.ERROR, archive=Severity.WARNING, since="0.1")
 def missing_executive_order(preamble: Preamble, context: RuleContext) -> Iterator[Finding]:
-    """Once for a header that needs the line and lacks it."""
-    if context.needs_full_header(since=_FIRST_YEAR) and not preamble.executive_order:
-        yield Finding(
-            span=context.first_line(preamble),
-            message="the header has no E.O. line",
-            help="add a line such as `E.O. 12958: N/A` in front of TAGS",
-        )
+    """Once for a header that needs the line and lacks it, or has it so garbled that only the number of the order is left."""
+    if not context.needs_full_header(since=_FIRST_YEAR) or preamble.executive_order:
+        return
+    attentions = preamble.all(AttentionLines)
+    garbled = next((lines for lines in attentions if any(order in lines.raw for order in executive_orders())), None)
+    yield Finding(
+        span=context.first_line(garbled or preamble),
+        message="the E.O. line is garbled" if garbled else "the header has no E.O. line",
+        help="add a line such as `E.O. 12958: N/A` in front of TAGS",
+    )

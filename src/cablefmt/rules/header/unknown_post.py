@@ -34,13 +34,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cablefmt.diagnostic import Severity
-from cablefmt.model import ClassificationLine
+from cablefmt.model import ClassificationLine, MessageReference
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 from cablefmt.vocab import is_known_post
 
 
 @rule(code="HDR010", severity=Severity.NOTE, since="0.1")
-def unknown_post(line: ClassificationLine, context: RuleContext) -> Iterator[Finding]:
+def unknown_post(line: ClassificationLine | MessageReference, context: RuleContext) -> Iterator[Finding]:
     """Once for each line with such a post."""
     if line.post and not is_known_post(line.post):
         yield Finding(

@@ -44,24 +44,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cablefmt.diagnostic import Note, Severity
-from cablefmt.model import Part
+from cablefmt.model import Preamble, SmartHeader
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
-from cablefmt.rules.reference import named_cables
-from cablefmt.vocab import canonical_post
+from cablefmt.rules.reference import named_cables, own_number
 
 
 @rule(code="REF023", severity=Severity.NOTE, since="0.1")
-def ambiguous_reference_year(part: Part, context: RuleContext) -> Iterator[Finding]:
+def ambiguous_reference_year(header: Preamble | SmartHeader, context: RuleContext) -> Iterator[Finding]:
     """Once for each such reference."""
-    line = part.preamble.classification_line
-    if line is None or line.post is None or line.serial is None or context.date is None:
+    own = own_number(context)
+    if own is None or own.year is None:
         return
-    for found in named_cables(part, context):
-        if found.cable.year is None and found.post == canonical_post(line.post) and found.cable.serial > line.serial:
-            span = context.extent(found.cable)
+    for cable, number in named_cables(header, context):
+        if cable.year is None and number.post == own.post and cable.serial > own.serial:
+            span = context.extent(cable)
             yield Finding(
                 span=span,
-                message=f"{quoted(context.source.text[slice(*span)])} has no year, and is later than this cable in {found.year}",
-                help=f"write the year, like `{(context.date.year - 1) % 100:02} {line.post} {found.cable.serial}`",
-                notes=(Note(span=context.first_line(line), message="the number of the cable"),),
+                message=f"{quoted(context.source.text[slice(*span)])} has no year, and is later than this cable in {own.year}",
+                help=f"write the year, like `{(own.year - 1) % 100:02} {own.post} {cable.serial}`",
+                notes=(Note(span=context.first_line(own.node), message="the number of the cable"),),
             )

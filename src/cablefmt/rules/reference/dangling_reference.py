@@ -55,7 +55,8 @@ from cablefmt.rules.base import Finding, RuleContext, rule
 @rule(code="REF022", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
 def dangling_reference(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for each letter that is named and not there, at its first place; an extract may have lost the line."""
-    lines = [node for part in cable.current_parts for node in walk(part) if isinstance(node, ReferenceLine)]
+    headers = (*((cable.smart_header,) if cable.smart_header else ()), *cable.current_parts)
+    lines = [node for header in headers for node in walk(header) if isinstance(node, ReferenceLine)]
     letters = _letters([item for line in lines for item in line.references])
     if any(line.unread for line in lines) or (cable.partial and not lines):
         return

@@ -38,17 +38,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cablefmt.diagnostic import Severity
-from cablefmt.model import Preamble
+from cablefmt.model import Preamble, SmartHeader
 from cablefmt.rules.base import Finding, RuleContext, rule
+from cablefmt.rules.reference import items
 
 
 @rule(code="REF004", severity=Severity.NOTE, since="0.1")
-def lone_reference_letter(preamble: Preamble, context: RuleContext) -> Iterator[Finding]:
+def lone_reference_letter(header: Preamble | SmartHeader, context: RuleContext) -> Iterator[Finding]:
     """Once for a header with one reference that has a letter."""
-    items = preamble.references
-    if len(items) == 1 and items[0].letter:
+    references = items(header)
+    if len(references) == 1 and references[0].letter:
         yield Finding(
-            span=context.extent(items[0]),
-            message=f"the only reference has the letter `{items[0].letter}`",
+            span=context.extent(references[0]),
+            message=f"the only reference has the letter `{references[0].letter}`",
             help="leave the letter out, or add the reference that is lost",
         )

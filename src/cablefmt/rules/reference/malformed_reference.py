@@ -46,7 +46,7 @@ from cablefmt.model import ReferenceLine
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 
 
-@rule(code="REF001", severity=Severity.WARNING, since="0.1")
+@rule(code="REF001", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
 def malformed_reference(line: ReferenceLine, context: RuleContext) -> Iterator[Finding]:
     """Lines without an item, or with more than items."""
     if line.unread:

@@ -41,15 +41,17 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from cablefmt.diagnostic import Note, Severity
-from cablefmt.model import Preamble
+from cablefmt.model import Preamble, SmartHeader
 from cablefmt.rules.base import Finding, RuleContext, rule
+from cablefmt.rules.reference import items
 
 
 @rule(code="REF002", severity=Severity.NOTE, since="0.1")
-def misordered_reference_letters(preamble: Preamble, context: RuleContext) -> Iterator[Finding]:
+def misordered_reference_letters(header: Preamble | SmartHeader, context: RuleContext) -> Iterator[Finding]:
     """Once for each letter that does not follow the one before it, and for a first one that is not A."""
-    lettered = [item for item in preamble.references if item.letter and item.letter.isalpha()]
-    if lettered and lettered[0].letter != "A" and len(preamble.references) > 1:
+    references = items(header)
+    lettered = [item for item in references if item.letter and item.letter.isalpha()]
+    if lettered and lettered[0].letter != "A" and len(references) > 1:
         yield Finding(
             span=context.extent(lettered[0]),
             message=f"reference `{lettered[0].letter}` is the first one, expected `A`",

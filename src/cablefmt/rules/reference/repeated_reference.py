@@ -42,19 +42,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cablefmt.diagnostic import Note, Severity
-from cablefmt.model import Part
+from cablefmt.model import Preamble, SmartHeader
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
-from cablefmt.rules.reference import named_cables
+from cablefmt.rules.reference import Number, named_cables
 from cablefmt.source import Span
 
 
 @rule(code="REF006", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
-def repeated_reference(part: Part, context: RuleContext) -> Iterator[Finding]:
+def repeated_reference(header: Preamble | SmartHeader, context: RuleContext) -> Iterator[Finding]:
     """Once for each cable that the header named before."""
-    first = dict[tuple[int | None, str | None, int], Span]()
-    for found in named_cables(part, context):
-        span = context.extent(found.cable)
-        original = first.setdefault((found.year, found.post, found.cable.serial), span)
+    first = dict[Number, Span]()
+    for cable, number in named_cables(header, context):
+        span = context.extent(cable)
+        original = first.setdefault(number, span)
         if original != span:
             yield Finding(
                 span=span,

@@ -41,15 +41,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cablefmt.diagnostic import Note, Severity
-from cablefmt.model import Preamble, Reference
+from cablefmt.model import Preamble, Reference, SmartHeader
 from cablefmt.rules.base import Finding, RuleContext, rule
+from cablefmt.rules.reference import items
 
 
 @rule(code="REF003", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
-def repeated_reference_letter(preamble: Preamble, context: RuleContext) -> Iterator[Finding]:
+def repeated_reference_letter(header: Preamble | SmartHeader, context: RuleContext) -> Iterator[Finding]:
     """Once for each reference whose letter another one had before."""
     first = dict[str, Reference]()
-    for item in preamble.references:
+    for item in items(header):
         if item.letter and first.setdefault(item.letter, item) is not item:
             yield Finding(
                 span=context.extent(item),

@@ -46,24 +46,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cablefmt.diagnostic import Note, Severity
-from cablefmt.model import Part
+from cablefmt.model import Preamble, SmartHeader
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.reference import named_cables
-from cablefmt.vocab import canonical_post
+from cablefmt.rules.reference import named_cables, own_number
 
 
 @rule(code="REF020", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
-def self_reference(part: Part, context: RuleContext) -> Iterator[Finding]:
+def self_reference(header: Preamble | SmartHeader, context: RuleContext) -> Iterator[Finding]:
     """Once for each reference with the cable's own post, number and year."""
-    line = part.preamble.classification_line
-    if line is None or line.post is None or line.serial is None:
-        return
-    own = (context.date.year if context.date else None, canonical_post(line.post), line.serial)
-    for found in named_cables(part, context):
-        if (found.year, found.post, found.cable.serial) == own:
+    own = own_number(context)
+    for cable, number in named_cables(header, context):
+        if own and number == own:
             yield Finding(
-                span=context.extent(found.cable),
-                message=f"the cable refers to itself, {line.post} {line.serial}",
+                span=context.extent(cable),
+                message=f"the cable refers to itself, {own.post} {own.serial}",
                 help="correct the number",
-                notes=(Note(span=context.first_line(line), message="the number of the cable"),),
+                notes=(Note(span=context.first_line(own.node), message="the number of the cable"),),
             )

@@ -45,7 +45,7 @@ from cablefmt.model import SubjectLine
 from cablefmt.rules.base import Finding, RuleContext, rule
 
 
-@rule(code="SUB002", severity=Severity.ERROR, since="0.1")
+@rule(code="SUB002", severity=Severity.ERROR, archive=Severity.WARNING, since="0.1")
 def empty_subject(line: SubjectLine, context: RuleContext) -> Iterator[Finding]:
     """Lines of which nothing was read."""
     if not line.text and not line.unread:

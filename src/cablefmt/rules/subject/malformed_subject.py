@@ -37,7 +37,7 @@ from cablefmt.model import SubjectLine
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 
 
-@rule(code="SUB003", severity=Severity.WARNING, fix=Applicability.SAFE, since="0.1")
+@rule(code="SUB003", severity=Severity.WARNING, fix=Applicability.SAFE, archive=Severity.NOTE, since="0.1")
 def malformed_subject(line: SubjectLine, context: RuleContext) -> Iterator[Finding]:
     """Lines that begin with another word than the two spellings of the keyword, or that were not understood."""
     span = context.keyword(line)

@@ -38,7 +38,7 @@ from cablefmt.model import TagsLine
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 
 
-@rule(code="TAG002", severity=Severity.WARNING, since="0.1")
+@rule(code="TAG002", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
 def malformed_tags(line: TagsLine, context: RuleContext) -> Iterator[Finding]:
     """Lines without tags, or with more than tags."""
     if line.unread:

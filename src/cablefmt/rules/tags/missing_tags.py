@@ -47,7 +47,7 @@ from cablefmt.rules.base import Finding, RuleContext, rule
 _FIRST_YEAR = 1974
 
 
-@rule(code="TAG001", severity=Severity.ERROR, since="0.1")
+@rule(code="TAG001", severity=Severity.ERROR, archive=Severity.WARNING, since="0.1")
 def missing_tags(preamble: Preamble, context: RuleContext) -> Iterator[Finding]:
     """Once for a header that needs the line and lacks it."""
     if context.needs_full_header(since=_FIRST_YEAR) and not preamble.tags:
