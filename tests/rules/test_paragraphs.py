@@ -21,6 +21,8 @@ def test_a_copy_does_not_count() -> None:
 
 
 def test_each_number_out_of_sequence_is_reported_once() -> None:
-    found = messages("paragraph-out-of-sequence", Cable(parts=(_part(2, 3, 5, 5),)))
+    cable = Cable(parts=(_part(2, 3, 5, 5, 4),))
 
-    assert found == ["paragraph 2 is the first one", "paragraph 5 follows paragraph 3", "paragraph 5 follows paragraph 5"]
+    assert messages("late-first-paragraph", cable) == ["the first paragraph has the number 2"]
+    assert messages("paragraph-out-of-sequence", cable) == ["paragraph 5 follows paragraph 3", "paragraph 4 follows paragraph 5"]
+    assert messages("repeated-paragraph-number", cable) == ["paragraph 5 stands twice"]

@@ -23,6 +23,8 @@ from cablefmt.rules.documentation import SECTIONS
 __all__ = ["edited", "flaws", "other_findings"]
 
 _MESSAGE_LENGTH = 120
+#: How the names of rules begin that only whole cables keep to.
+_OF_FRAGMENTS = ("missing-", "lone-paragraph-")
 
 
 def edited(text: str, found: Sequence[Diagnostic]) -> str:
@@ -39,14 +41,18 @@ def edited(text: str, found: Sequence[Diagnostic]) -> str:
 
 
 def other_findings(rule: Rule, text: str) -> set[str]:
-    r"""The codes that other rules have for an example, without those for what a fragment need not have.
+    r"""The codes that other rules have for an example.
+
+    Not those for what a fragment need not have, such as a second paragraph, nor those of the neighbours that the rule's
+    documentation names: a page break out of sequence is a page break.
 
     >>> from cablefmt.rules import find_rule
     >>> other_findings(find_rule("garbled-terminator"), "NNN\n")
     set()
     """
-    lacks = {each.code for each in all_rules() if each.name.startswith("missing-")}
-    return {found.code for found in check(text)} - lacks - {rule.code}
+    named = re.findall(r"`([a-z\-]+)`", rule.documentation.sections.get("See", ""))
+    allowed = {each.code for each in all_rules() if each.name.startswith(_OF_FRAGMENTS) or each.name in named}
+    return {found.code for found in check(text)} - allowed - {rule.code}
 
 
 def flaws(rule: Rule) -> Iterator[str]:

@@ -2,5 +2,75 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import chain
+
+from cablefmt.model import BlockMark, Cable, Heading, ListItem, PageBreak, ParagraphHead, TextBlock, walk
+
+__all__ = ["PREFIX", "breaks", "marks_of", "steps", "unmatched"]
+
 #: What the codes of this family begin with.
 PREFIX = "PAR"
+
+#: Blocks of others' words: they end with a word of their own. Any other may end with its paragraph.
+_OTHERS_WORDS = ("text", "translation", "quote")
+
+
+def steps(cable: Cable) -> Iterator[tuple[ParagraphHead | None, ParagraphHead]]:
+    """Each paragraph head with the one before it. A new part may begin again with 1: then none is before it.
+
+    >>> list(steps(Cable()))
+    []
+    """
+    last: ParagraphHead | None = None
+    for part in cable.current_parts:
+        for index, paragraph in enumerate(part.body.paragraphs if part.body else ()):
+            head = paragraph.head
+            yield (None if index == 0 and head.number == 1 else last), head
+            last = head
+
+
+def breaks(cable: Cable) -> Iterator[PageBreak]:
+    """Every page line of a cable, in order.
+
+    >>> list(breaks(Cable()))
+    []
+    """
+    for part in cable.current_parts:
+        yield from (node for node in walk(part) if isinstance(node, PageBreak))
+
+
+def marks_of(cable: Cable) -> Iterator[BlockMark]:
+    """Where blocks begin and end in the text of a cable, in order.
+
+    >>> list(marks_of(Cable()))
+    []
+    """
+    bodies = (part.body for part in cable.current_parts if part.body)
+    for node in chain.from_iterable(map(walk, bodies)):
+        if isinstance(node, (TextBlock, ListItem, Heading)):
+            yield from node.marks
+
+
+def unmatched(cable: Cable, text: str, *, opens: bool) -> Iterator[BlockMark]:
+    """The beginnings of others' words that have no end, or the ends that have no beginning.
+
+    A note is often a parenthesis, whose beginning needs no word.
+
+    >>> list(unmatched(Cable(), "", opens=True))
+    []
+    """
+    begun = dict[str, list[BlockMark]]()
+    seen = set[str]()
+    for mark in marks_of(cable):
+        kind = "text" if mark.kind in _OTHERS_WORDS else mark.kind
+        if mark.opens:
+            seen.add(kind)
+            begun.setdefault(kind, []).append(mark)
+        elif begun.get(kind):
+            begun[kind].pop()
+        elif not opens and kind not in (*seen, "note"):
+            yield mark
+    if opens:
+        left = (mark for marks in begun.values() for mark in marks if mark.kind in _OTHERS_WORDS)
+        yield from (mark for mark in left if text[max(mark.span.start - 1, 0) : mark.span.start] not in ("(", "["))

@@ -64,7 +64,7 @@ from cablefmt.source import Span
 Holder = Transmission | Preamble | Body | Paragraph | TextBlock | ListItem | Closing
 
 
-@rule(code="PAR001", severity=Severity.WARNING, fix=Applicability.SAFE, since="0.1")
+@rule(code="PAR001", severity=Severity.WARNING, fix=Applicability.SAFE, archive=Severity.NOTE, since="0.1")
 def page_break(holder: Holder, context: RuleContext) -> Iterator[Finding]:
     """Every scar; page line and blank lines at one place are one."""
     if isinstance(holder, Body):

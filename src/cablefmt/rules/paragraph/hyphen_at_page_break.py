@@ -1,0 +1,71 @@
+"""Note a word that a page break has cut in two.
+
+## Why
+Pages were cut where twenty lines were full (ACP 127 par. 208). A word that was divided there stands on two pages, and no search
+finds it.
+
+## Bad
+```cable
+UNCLAS ALMATY 000079
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+1. (U) The Minister spoke of tele-
+ALMATY 00000079  002 OF 003
+communication. So all went well.
+
+2. (U) Good.
+
+BARLOW
+```
+
+## Good
+```cable
+UNCLAS ALMATY 000079
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+1. (U) The Minister spoke of
+telecommunication. So all went well.
+
+2. (U) Good.
+
+BARLOW
+```
+
+## Fix
+None: the hyphen may belong to the word.
+
+## See
+ACP 127 par. 208; `page-break`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cablefmt.diagnostic import Severity
+from cablefmt.model import ListItem, TextBlock
+from cablefmt.rules.base import Finding, RuleContext, quoted, rule
+from cablefmt.source import Span
+
+
+@rule(code="PAR102", severity=Severity.NOTE, since="0.1")
+def hyphen_at_page_break(text: TextBlock | ListItem, context: RuleContext) -> Iterator[Finding]:
+    """Every scar with a hyphen before it and a small letter behind it."""
+    source = context.source.text
+    for scar in text.scars:
+        before = source[text.span.start : scar.span.start].rstrip()
+        behind = source[scar.span.end : text.span.end].lstrip()[:1]
+        if before[-1:] == "-" and before[-2:-1].isalpha() and behind.islower():
+            word = before.split()[-1]
+            end = text.span.start + len(before)
+            yield Finding(
+                span=Span(end - len(word), end),
+                message=f"{quoted(word)} is cut by a page break",
+                help="join the word",
+            )
