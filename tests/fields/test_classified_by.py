@@ -4,74 +4,36 @@ from __future__ import annotations
 
 import pytest
 
-from cablefmt import fields
+from cablefmt import fields, parse, record
 from cablefmt.model import ClassifiedBy
-
-LINES = [
-    ("Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d).", "Jane Doe", "Ambassador", ("1.4(b)", "1.4(d)")),
-    ("CLASSIFIED BY: Jane Doe, DCM, State; REASON: 1.4(B), (D)", "Jane Doe", "DCM, State", ("1.4(b)", "1.4(d)")),
-    ("CLASSIFIED BY AMBASSADOR JANE DOE, REASONS 1.4 (B) AND (D)", "JANE DOE", "AMBASSADOR", ("1.4(b)", "1.4(d)")),
-    ("Classified By: POLMINCOUNS RICHARD ROE. REASON 1.5 (B/D).", "RICHARD ROE", "POLMINCOUNS", ("1.5(b)", "1.5(d)")),
-    ("Classified By: Classified By: Amb Jane Doe for reasons 1.4 b and d", "Jane Doe", "Amb", ("1.4(b)", "1.4(d)")),
-    ("Classified By: (U) Classified by CDA Richard Q. Roe, reasons 1.4 (b,d).", "Richard Q. Roe", "CDA", ("1.4(b)", "1.4(d)")),
-    ("Classified By: 1. CLASSIFIED BY CDA RICHARD ROE. REASON: 1.5 (D)", "RICHARD ROE", "CDA", ("1.5(d)",)),
-    (
-        "Classified By: Economic Counselor Jane Doe for rea\nsons 1.4 (b) and (d).",
-        "Jane Doe",
-        "Economic Counselor",
-        ("1.4(b)", "1.4(d)"),
-    ),
-    ("Classified By: DCM Jane Doe for reasons 1.4 (b\n) and (d).", "Jane Doe", "DCM", ("1.4(b)", "1.4(d)")),
-    (
-        "Classified By: Charge d'Affaires a.i. Jane Doe, for reasons 1.4 (b and (d).",
-        "Jane Doe",
-        "Charge d'Affaires a.i.",
-        ("1.4(b)", "1.4(d)"),
-    ),
-    ("Classified By: PolCouns Jane Doe, 1.4 (b&d)", "Jane Doe", "PolCouns", ("1.4(b)", "1.4(d)")),
-    (
-        "Classified By: Jane Doe, Acting Deputy Chief of Mission; Reasons 1.5(b+d)",
-        "Jane Doe",
-        "Acting Deputy Chief of Mission",
-        ("1.5(b)", "1.5(d)"),
-    ),
-    ("Classified By: A/S Jane Doe, 1,4 (C)", "Jane Doe", "A/S", ("1.4(c)",)),
-    ("Classified By: RSO Jane Doe 1.4(b)(d)", "Jane Doe", "RSO", ("1.4(b)", "1.4(d)")),
-    (
-        "Classified By: Ambassador Jane O'Doe, Jr., reasons 1.4 a,b,and d",
-        "Jane O'Doe, Jr.",
-        "Ambassador",
-        ("1.4(a)", "1.4(b)", "1.4(d)"),
-    ),
-    (
-        "Classified By: Consul General Maria de la Roe for reasons 1.4 b/d",
-        "Maria de la Roe",
-        "Consul General",
-        ("1.4(b)", "1.4(d)"),
-    ),
-    (
-        "Classified By: Ambassador J. Christian Roe. Reason: E.O. 12958 1.4 (b), (d)",
-        "J. Christian Roe",
-        "Ambassador",
-        ("1.4(b)", "1.4(d)"),
-    ),
-    ("Classified By: Jane Doe for Reasons 1.4 (b), (c), and (d)", "Jane Doe", None, ("1.4(b)", "1.4(c)", "1.4(d)")),
-    ("Classified By: Pol/Econ Chief Jane Doe. Reason 1.4 (b). A text follows (d).", "Jane Doe", "Pol/Econ Chief", ("1.4(b)",)),
-    ("Classified By: EUR/RUS Director Jane Doe, 1.4 (b), 1.5 (d)", "Jane Doe", "EUR/RUS Director", ("1.4(b)", "1.5(d)")),
-    ("CLASSIFIED BY: Doe, Jane, State; REASON: 1.4(B)", None, None, ("1.4(b)",)),
-    ("Classified By: ADANA 222", None, None, ()),
-    ("Derived from: DSCG 05-1, (B), (D)", None, None, ()),
-    ("Classified By:", None, None, ()),
-]
+from tests.fields.classifier_lines import LINES
 
 
-@pytest.mark.parametrize(("raw", "name", "title", "reasons"), LINES)
-def test_a_classifier_has_a_name_a_title_and_reasons(
-    raw: str, name: str | None, title: str | None, reasons: tuple[str, ...]
+@pytest.mark.parametrize(("raw", "name", "title", "office", "reasons"), LINES)
+def test_a_classifier_has_a_name_a_title_an_office_and_reasons(
+    raw: str, name: str | None, title: str | None, office: str | None, reasons: tuple[str, ...]
 ) -> None:
     line = fields.classified_by(raw, 0)
 
-    assert (name, title, reasons) == (line.name, line.title, line.reasons)
+    assert (name, title, office, reasons) == (line.name, line.title, line.office, line.reasons)
+
+
+@pytest.mark.parametrize(
+    ("raw", "derived_from", "declassify_on"),
+    [
+        ("Derived from: DSCG 05-1, (B), (D)", "DSCG 05-1, (B), (D)", None),
+        ("DERIVED FROM: MULTIPLE SOURCES. DECLASSIFY ON: X1", "MULTIPLE SOURCES", "X1"),
+        ("CLASSIFIED BY DCM JANE ROE. REASON: 1.5 (B). DECLASSIFY ON: 01/12/16", None, "01/12/16"),
+        ("CLASSIFIED BY DCM JANE ROE, REASON: 1.5 (B), (D). REASON FOR DURATION: 1.6 (X6)", None, "1.6 (X6)"),
+        ("Classified By: DCM Jane Roe for reasons 1.4 (b).", None, None),
+    ],
+)
+def test_the_line_may_say_what_it_was_derived_from_and_for_how_long(
+    raw: str, derived_from: str | None, declassify_on: str | None
+) -> None:
+    line = fields.classified_by(raw, 0)
+
+    assert (derived_from, declassify_on) == (line.derived_from, line.declassify_on)
 
 
 @pytest.mark.parametrize(
@@ -93,5 +55,42 @@ def test_the_text_is_all_that_stands_behind_the_keyword(raw: str, text: str) -> 
 
 def test_nothing_is_unread() -> None:
     assert fields.classified_by("Classified By: ??? Jane Doe ### 1.4 (b) ...", 0) == ClassifiedBy(
-        text="??? Jane Doe ### 1.4 (b) ...", name="Jane Doe", title="???, ###", reasons=("1.4(b)",)
+        text="??? Jane Doe ### 1.4 (b) ...", name="Jane Doe", reasons=("1.4(b)",)
     )
+
+
+@pytest.mark.parametrize("keyword", ["CLASSIFIED BY", "Classfied By:", "CLASIFIED BY:", "CLASSIFED BY", "CLASSIFIED  BY:"])
+def test_the_keyword_may_be_misspelled(keyword: str) -> None:
+    cable = parse(
+        f"C O N F I D E N T I A L LIMA 000079\n\nE.O. 12958: DECL: 01/12/2016\nTAGS: PREL PE\nSUBJECT: A VISIT\n\n"
+        f"{keyword} DCM JANE ROE, REASON 1.4 (B).\n\n1. (C) ALL WENT WELL.\n"
+    )
+
+    assert cable.preamble.classified_by is not None
+    assert cable.preamble.classified_by.name == "JANE ROE"
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "1. (U) CLASSIFIED BY DCM JANE ROE. REASON: 1.5 (D).",
+        "1. CONFIDENTIAL - ENTIRE TEXT.  CLASSIFIED BY DCM\nJANE ROE - 1.5 D.",
+        "1.(U)  CLASSIFIED BY:\nDCM JANE ROE.  REAS0N: 1.5(D).",
+        "(U) CLASSIFIED BY DCM JANE ROE FOR REASON 1.5 D.",
+    ],
+)
+def test_the_line_may_be_paragraph_1(paragraph: str) -> None:
+    row = record(
+        parse(f"C O N F I D E N T I A L LIMA 000079\n\nTAGS: PREL PE\nSUBJECT: A VISIT\n\n{paragraph}\n\n2. (C) ALL WENT WELL.\n")
+    )
+
+    assert (row.classified_by, row.classified_by_title, row.reasons) == ("JANE ROE", "DCM", ("1.5(d)",))
+
+
+def test_a_field_with_a_name_is_preferred() -> None:
+    cable = parse(
+        "C O N F I D E N T I A L LIMA 000079\n\nTAGS: PREL PE\nSUBJECT: A VISIT\n\nClassified By: LIMA 76\nLIMA 77\n\n"
+        "Classified by DCM Jane Roe; reasons 1.4 b.\n\n1. (C) All went well.\n"
+    )
+
+    assert record(cable).classified_by == "Jane Roe"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from cablefmt.fields.addressees import action_addressees, exempt_addressees, info_addressees
 from cablefmt.fields.attention import attention_lines
-from cablefmt.fields.classifier import classified_by
+from cablefmt.fields.classifier import classified_by, opening_classifier
 from cablefmt.fields.closing import archive_id, banner, closing_note, end_separator, serial_check, signature, terminator
 from cablefmt.fields.order import executive_order
 from cablefmt.fields.portal import portal_block
@@ -98,6 +98,7 @@ __all__ = [
     "labelled_tags",
     "list_item",
     "message_reference",
+    "opening_classifier",
     "operating_signals",
     "origin_line",
     "page_break",

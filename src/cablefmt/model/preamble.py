@@ -133,10 +133,16 @@ class ClassifiedBy(Field):
     text: str = ""
     #: The name alone; None where the grammar cannot tell it from the title.
     name: str | None = None
-    #: Title and office as written.
+    #: The title as written: `Acting Deputy Chief of Mission`.
     title: str | None = None
+    #: The office, where it is told from the title: `EUR/RUS`, `USEU`, `Department of State`.
+    office: str | None = None
     #: `1.4(b)`, one for each letter.
     reasons: tuple[str, ...] = ()
+    #: What it was derived from: a guide, other documents.
+    derived_from: str | None = None
+    #: What the line itself says of how long it is classified: a day, an exemption.
+    declassify_on: str | None = None
 
 
 PreambleField = (

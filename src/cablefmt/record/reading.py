@@ -35,6 +35,7 @@ from cablefmt.model import (
     TagsLine,
     TextBlock,
 )
+from cablefmt.record.classifier import opening_classifier
 from cablefmt.record.identifier import CableId, read_id
 from cablefmt.record.narrative import folded, narrative
 from cablefmt.record.row import Record
@@ -155,7 +156,7 @@ def _marked(cable: Cable) -> dict[str, Any]:
     names += [tag.term.upper() for tag in _terms(cable) if tag.kind == "caption"]
     found = [(caption(name), name) for name in names]
     limits = (known.name for known, _ in found if known and known.kind == "handling")
-    author = _field(cable, ClassifiedBy, next(_stray(cable, ClassifiedBy), ClassifiedBy()))
+    author = _classifier(cable)
     marks = [_field(cable, SubjectLine, SubjectLine()).mark]
     marks += [paragraph.mark for body in _bodies(cable) for paragraph in body.paragraphs]
     marks += [portion.text for body in _bodies(cable) for portion in _unnumbered_marks(body)]
@@ -167,6 +168,7 @@ def _marked(cable: Cable) -> dict[str, Any]:
         "captions": _each_once(known.name if known else name for known, name in found),
         "classified_by": author.name,
         "classified_by_title": author.title,
+        "classified_by_office": author.office,
         "reasons": author.reasons,
         "highest_mark": _highest(mark for mark in marks if mark),
     }
@@ -176,6 +178,13 @@ def _banner(cable: Cable) -> str | None:
     """The class in the banner of SMART: the last one, where a print has another above it."""
     written = [banner.text.strip("# ").upper() for banner in _smart_lines(cable, Banner)]
     return next((text for text in reversed(written) if classification_level(text) is not None), None)
+
+
+def _classifier(cable: Cable) -> ClassifiedBy:
+    """The first Classified By line with a name, in the header or the text."""
+    lines = [*_fields(cable, ClassifiedBy), *_stray(cable, ClassifiedBy)]
+    named = next((line for line in lines if line.name), None)
+    return named or opening_classifier(_bodies(cable)) or next(iter(lines), ClassifiedBy())
 
 
 def _published_classification(cable: Cable) -> str | None:

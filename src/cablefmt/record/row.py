@@ -60,10 +60,12 @@ class Record:
     references: tuple[str, ...] = ()
     #: Everything else on the REF lines, as written: mail, telephone calls, reports.
     other_references: tuple[str, ...] = ()
-    #: Name of the classifier.
+    #: Name of the classifier, from the Classified By line or from paragraph 1.
     classified_by: str | None = None
-    #: The classifier's title and office, as written.
+    #: The classifier's title, as written.
     classified_by_title: str | None = None
+    #: The classifier's office, where the line tells it from the title.
+    classified_by_office: str | None = None
     #: Reasons for the classification: `("1.4(b)", "1.4(d)")`.
     reasons: tuple[str, ...] = ()
     #: Text of the summary, blanks folded, without its lead word and `End summary`; the key points where there is no summary.
