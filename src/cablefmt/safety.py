@@ -86,7 +86,7 @@ LAYOUT: dict[type[Leaf], str] = {
     ActionAddressees: ':/;",*|',
     InfoAddressees: ':/;",*|',
     ExemptAddressees: ':/;",*|',
-    DateTimeGroup: ".*|",
+    DateTimeGroup: ".*|,'-",
     MessageReference: "*|-\u2022",
     FromLine: "*|",
     SmartLine: ",;*|",

@@ -154,6 +154,12 @@ def test_canonical_text_has_the_same_addressees(lists: str) -> None:
         ("R 120508ZJAN06", "ROUTINE"),
         ("PP 120508Z JAN 06", "PRIORITY"),
         ("O R P 120508Z JAN. 06", "IMMEDIATE"),
+        ("O R 120508Z JAN 2006 ZFF4", "IMMEDIATE"),
+        ("R 120508Z-JAN-2006", "ROUTINE"),
+        ("R 120508Z JAN, 06", "ROUTINE"),
+        ("R 120508Z JAN '06", "ROUTINE"),
+        ("R 120508 JAN 06", "ROUTINE"),
+        ("P 120508Z JAN 06 PSN 123456K20", "PRIORITY"),
     ],
 )
 def test_dates_are_read(line: str, precedence: str) -> None:
@@ -162,6 +168,34 @@ def test_dates_are_read(line: str, precedence: str) -> None:
 
     assert (row.date, row.precedence, row.origin) == (SENT, precedence, "AMEMBASSY TUNIS")
     assert record(parse(reformat(text))).date == SENT
+
+
+PAGES_IN_LISTS = {
+    "older, below its class": "\nUNCLASSIFIED\n\nPAGE 02        STATE   015113  182333Z \n",
+    "older, glued": "      UNCLASSIFIED    PAGE 02        STATE  01059  01 OF 04  281501Z\n",
+    "newer": "\nTUNIS 00000079  002 OF 003\n",
+    "newer between blank lines": "\n \nTUNIS 00000079  001.2 OF 003 \n \n",
+    "blank lines": "\n\n \n",
+}
+
+
+@pytest.mark.parametrize("page", PAGES_IN_LISTS.values(), ids=PAGES_IN_LISTS)
+@pytest.mark.parametrize(
+    "addressee", ["AMEMBASSY QUITO", "AMEMBASSY SAN JOSE PRIORITY 0012", "HARBOR TOWNS COLLECTIVE", "FBI WASHDC IMMEDIATE"]
+)
+def test_a_list_goes_on_below_a_page_break(page: str, addressee: str) -> None:
+    head = f"{DATED}TO SECSTATE WASHDC\nAMEMBASSY LIMA{page}{addressee}\nAMEMBASSY ROME\nINFO CIS COLLECTIVE{page}{addressee}\n"
+    whole = head.replace(page, "\n")
+
+    assert named(head, ActionAddressees) == named(whole, ActionAddressees)
+    assert named(head, InfoAddressees) == named(whole, InfoAddressees)
+    assert record(parse(reformat(head + TEXT))).info == record(parse(whole + TEXT)).info
+
+
+def test_a_line_for_an_office_is_no_addressee() -> None:
+    head = f"{DATED}TO SECSTATE WASHDC\n\nAMEMBASSY LIMA FOR POLAD\nAMEMBASSY QUITO PASS AMCONSUL GUAYAQUIL\n"
+
+    assert [row[1] for row in named(head, ActionAddressees)] == ["SECSTATE WASHDC"]
 
 
 def test_a_group_without_month_is_no_date() -> None:

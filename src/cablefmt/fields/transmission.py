@@ -34,6 +34,8 @@ __all__ = [
 ]
 
 _DIGITS = str.maketrans("OIl", "011")
+#: What may stand between the parts of a date-time group.
+_JOINTS = " .,'-"
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 
 
@@ -105,11 +107,8 @@ def date_time_group(raw: str, _start: int = 0) -> DateTimeGroup:
     datetime.datetime(2006, 1, 12, 5, 8, tzinfo=datetime.timezone.utc)
     """
     found = by_type(tokens("date_time_group", raw))
-    group = None
-    if written := found.get("DATE_TIME"):
-        clock, _, day = written.partition("Z")
-        month = day.strip().rstrip(".0123456789O ")
-        group = " ".join((f"{clock.strip()}Z", *month.split(), *day.strip()[len(month) :].strip(". ").split()))
+    parts = [found[part].strip(_JOINTS) for part in ("CLOCK", "MONTH", "YEAR") if part in found]
+    group = " ".join(("".join(parts[0].split()), *parts[1:])) if parts else None
     return DateTimeGroup(
         precedences=tuple(found.get("PRECEDENCE", "").split()),
         group=group,
@@ -154,14 +153,14 @@ def date_of(group: str) -> datetime | None:
     """
     try:
         clock, month, year = group.split(" ")
-        clock, year = clock.translate(_DIGITS), year.translate(_DIGITS)
+        clock, year = clock.rstrip("Z").translate(_DIGITS), year.translate(_DIGITS)
         centuries = {2: 1900 if int(year) >= 66 else 2000, 4: 0}
         return datetime(
             centuries[len(year)] + int(year),
             _MONTHS.index(month[:3].upper()) + 1,
             int(clock[:2]),
             int(clock[2:4]),
-            int(clock[4:-1]),
+            int(clock[4:]),
             tzinfo=UTC,
         )
     except (KeyError, ValueError):

@@ -44,6 +44,8 @@ def malformed_date_time_group(line: DateTimeGroup, context: RuleContext) -> Iter
         message = f"{quoted(line.raw)} is not a precedence and a date-time group"
     elif not line.date:
         message = f"{quoted(line.group)} is no date and time"
+    elif not line.group.partition(" ")[0].endswith("Z"):
+        message = f"{quoted(line.group)} does not say by `Z` that it is Zulu time"
     elif not line.precedences and not context.is_smart:
         message = f"no precedence stands in front of {quoted(line.group)}"
     elif line.unread:
