@@ -74,5 +74,8 @@ def missing_classified_by(cable: Cable, context: RuleContext) -> Iterator[Findin
 
 
 def _says_so(node: object) -> bool:
-    """Until 2003 the line may be paragraph 1 instead of a field."""
-    return isinstance(node, TextBlock) and node.text.upper().startswith(("CLASSIFIED BY", "DERIVED FROM"))
+    """Until 2003 the line may be paragraph 1 instead of a field; it may stand behind a mark."""
+    if not isinstance(node, TextBlock):
+        return False
+    text = node.text.upper()
+    return (text.partition(")")[2].lstrip() if text.startswith("(") else text).startswith(("CLASSIFIED BY", "DERIVED FROM"))

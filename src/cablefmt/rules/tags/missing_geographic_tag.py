@@ -40,9 +40,10 @@ from cablefmt.rules.base import Finding, RuleContext, rule
 
 @rule(code="TAG008", severity=Severity.NOTE, since="0.1")
 def missing_geographic_tag(line: TagsLine, context: RuleContext) -> Iterator[Finding]:
-    """Once for a line of known tags that has neither."""
+    """Once for a line of known tags that has neither, unless all are of administration, which concerns no country."""
     kinds = {tag.kind for tag in line.tags}
-    if kinds and not kinds & {"geographic", "organization", "unknown", "person"}:
+    administrative = all((tag.code or "").startswith("A") for tag in line.tags)
+    if kinds and not administrative and not kinds & {"geographic", "organization", "unknown", "person"}:
         yield Finding(
             span=context.first_line(line),
             message="the TAGS line names no country and no organization",
