@@ -31,7 +31,10 @@ from cablefmt.model import (
     ClassificationLine,
     ClassifiedBy,
     Clearance,
+    DashCounter,
     DateTimeGroup,
+    Distribution,
+    Drafting,
     ExecutiveOrder,
     ExemptAddressees,
     Field,
@@ -50,6 +53,7 @@ from cablefmt.model import (
     PortalBlock,
     PortalChrome,
     ReferenceLine,
+    ReviewStamp,
     Signature,
     SmartLine,
     SubjectLine,
@@ -64,7 +68,7 @@ from cablefmt.syntax import parse_all
 __all__ = ["DROPPED", "KEYWORDS", "LAYOUT", "nothing_lost", "prove", "same_meaning", "stable"]
 
 #: Leaves of which canonical text keeps no character: it drops them, or prints a fixed text in their place.
-DROPPED = (PageBreak, BlankScar, PortalBlock, PortalChrome, PartialExtract, Terminator)
+DROPPED = (PageBreak, BlankScar, ReviewStamp, PortalBlock, PortalChrome, PartialExtract, Terminator)
 
 #: Fields whose keyword gets one spelling; of the letters behind it the source's own spelling may consist.
 KEYWORDS: dict[type[Leaf], tuple[str, str]] = {
@@ -101,6 +105,9 @@ LAYOUT: dict[type[Leaf], str] = {
     Heading: "\xb6-=_*~\u2010\u2013\u2014",
     Signature: '.,#*"-=_/()',
     Banner: ".,#*-=_/",
+    Distribution: ",.-",
+    DashCounter: "-",
+    Drafting: ":",
 }
 #: Fields in which the words may change places: a serial behind its precedence.
 _REORDERED = (ActionAddressees, InfoAddressees, ExemptAddressees)

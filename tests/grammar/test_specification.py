@@ -15,7 +15,7 @@ GRAMMAR = Path(__file__).parents[2] / "grammar"
 ENTRY = re.compile(r"^- `(\w+)`: .+?\n\n```cable (\w+)\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
 LEVEL_1 = "cable"
 #: Level 2: its productions are parsed on their own.
-LEVEL_2 = ("fields", "prose", "smart")
+LEVEL_2 = ("fields", "prose", "smart", "archive")
 
 
 def named(file: str) -> set[str]:

@@ -6,7 +6,7 @@ from functools import cache
 
 from lark import Lark
 
-from cablefmt.fields import prose_grammar, reading, smart
+from cablefmt.fields import archive, prose_grammar, reading, smart
 from cablefmt.syntax import parsing
 
 
@@ -17,5 +17,6 @@ def parsers() -> dict[str, Lark]:
         "cable": parsing._parser(),
         "fields": reading.parser(),
         "prose": prose_grammar.parser(),
+        "archive": archive.archive_parser(),
         "smart": smart.smart_parser(),
     }

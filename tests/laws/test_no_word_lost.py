@@ -16,6 +16,7 @@ from cablefmt.model import (
     PageBreak,
     PortalBlock,
     PortalChrome,
+    ReviewStamp,
     StartOfMessage,
     Terminator,
     TextBlock,
@@ -25,7 +26,17 @@ from cablefmt.model import (
 from tests.laws.law import Law
 
 #: Page furniture, scars, and what is one letter-spaced or garbled word: their values are the business of other laws.
-LEFT_OUT = (PortalBlock, PortalChrome, PageBreak, BlankScar, ClassificationLine, ExecutiveOrder, StartOfMessage, Terminator)
+LEFT_OUT = (
+    PortalBlock,
+    PortalChrome,
+    PageBreak,
+    ReviewStamp,
+    BlankScar,
+    ClassificationLine,
+    ExecutiveOrder,
+    StartOfMessage,
+    Terminator,
+)
 #: Spellings of keywords, which canonical text replaces.
 PAGE_LINE = re.compile(
     r"[A-Z.']+ {1,3}\d{7,8} +\d{3}(?:\.\d)? OF \d{3}|PAGE \d\d +[A-Z]+ +\d+ +\d\d OF \d\d( +\d{6}Z)?"

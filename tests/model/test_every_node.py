@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from cablefmt import Cable, from_json, model, render, to_json
 from cablefmt.model import (
+    Archive,
     Attention,
     BlankScar,
     BlockMark,
@@ -28,6 +29,7 @@ from cablefmt.model import (
     Preamble,
     ReferencedCable,
     ReferenceMention,
+    ReviewStamp,
     TableLines,
     walk,
 )
@@ -37,9 +39,10 @@ from cablefmt.testing.cables import cables
 #: What only other types are made of.
 BASES = {Node, Deferred, Leaf, Field}
 #: What canonical text leaves out: page furniture and scars.
-NOT_PRINTED = {PortalBlock, PortalValue, PortalChrome, PageBreak, BlankScar}
+NOT_PRINTED = {PortalBlock, PortalValue, PortalChrome, PageBreak, ReviewStamp, BlankScar}
 #: Seen in print only by what is inside, or by the text that they are read from.
 BY_OTHERS = {
+    Archive,
     Attention,
     Cable,
     Part,

@@ -7,6 +7,15 @@ in the node's `unread`. `span` and `raw` of the node are the caller's to set, as
 from __future__ import annotations
 
 from cablefmt.fields.addressees import action_addressees, exempt_addressees, info_addressees
+from cablefmt.fields.archive import (
+    current_markings,
+    dash_counter,
+    distribution,
+    drafting,
+    message_attributes,
+    missing_text,
+    review_stamp,
+)
 from cablefmt.fields.attention import attention_lines
 from cablefmt.fields.classifier import classified_by, opening_classifier
 from cablefmt.fields.closing import archive_id, banner, closing_note, end_separator, serial_check, signature, terminator
@@ -78,7 +87,11 @@ __all__ = [
     "clearance",
     "closing_note",
     "correction",
+    "current_markings",
+    "dash_counter",
     "date_time_group",
+    "distribution",
+    "drafting",
     "end_separator",
     "executive_order",
     "exempt_addressees",
@@ -97,7 +110,9 @@ __all__ = [
     "labelled_subject",
     "labelled_tags",
     "list_item",
+    "message_attributes",
     "message_reference",
+    "missing_text",
     "opening_classifier",
     "operating_signals",
     "origin_line",
@@ -107,6 +122,7 @@ __all__ = [
     "pass_line",
     "portal_block",
     "reference_line",
+    "review_stamp",
     "routing_line",
     "security_line",
     "sent_date",

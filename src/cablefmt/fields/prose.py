@@ -10,13 +10,14 @@ from functools import lru_cache
 
 from lark import Token
 
+from cablefmt.fields.archive import review_stamp
 from cablefmt.fields.blocks import block_marks, mentions, tables
 from cablefmt.fields.lines import BLANKS, folded, trimmed
 from cablefmt.fields.prose_grammar import tokens_of
 from cablefmt.fields.reading import has_pages
 from cablefmt.model.body import Heading, ListItem, ParagraphHead, PortionMark, TextBlock
 from cablefmt.model.node import Unparsed
-from cablefmt.model.scars import BlankScar, PageBreak
+from cablefmt.model.scars import BlankScar, PageBreak, ReviewStamp
 from cablefmt.source import Span
 
 __all__ = [
@@ -68,13 +69,15 @@ def _has_scars(text: str) -> bool:
     return "\n\n" in text or has_pages(text)
 
 
-def _joined(tokens: list[Token], start: int) -> tuple[str, tuple[PageBreak | BlankScar, ...]]:
+def _joined(tokens: list[Token], start: int) -> tuple[str, tuple[PageBreak | BlankScar | ReviewStamp, ...]]:
     """Text without its scars, and the scars. A scar inside a line leaves a blank, any other a line break."""
-    pieces, scars = list[str](), list[PageBreak | BlankScar]()
+    pieces, scars = list[str](), list[PageBreak | BlankScar | ReviewStamp]()
     for token in tokens:
         at = start + (token.start_pos or 0)
         if token.type == "PAGE_BREAK":
             scars.append(PageBreak.deferred(str(token), at, page_break))
+        elif token.type == "REVIEW_STAMP":
+            scars.append(ReviewStamp.deferred(str(token), at, review_stamp))
         elif token.type == "BLANK_SCAR":
             scars.append(BlankScar(span=Span(at, at + len(token)), raw=str(token)))
         elif not pieces or pieces[-1].endswith("\n"):
@@ -85,7 +88,7 @@ def _joined(tokens: list[Token], start: int) -> tuple[str, tuple[PageBreak | Bla
     return trimmed("".join(pieces)), tuple(scars)
 
 
-def _text_and_scars(raw: str, start: int) -> tuple[str, tuple[PageBreak | BlankScar, ...]]:
+def _text_and_scars(raw: str, start: int) -> tuple[str, tuple[PageBreak | BlankScar | ReviewStamp, ...]]:
     text = trimmed(raw)
     return _joined(tokens_of(raw.rstrip(BLANKS + "\n"), "text_block"), start) if _has_scars(text) else (text, ())
 
@@ -100,7 +103,7 @@ def text_block(raw: str, start: int) -> TextBlock:
     return _block(text, scars, raw, start)
 
 
-def _block(text: str, scars: tuple[PageBreak | BlankScar, ...], raw: str, start: int) -> TextBlock:
+def _block(text: str, scars: tuple[PageBreak | BlankScar | ReviewStamp, ...], raw: str, start: int) -> TextBlock:
     return TextBlock(
         text=text,
         scars=scars,

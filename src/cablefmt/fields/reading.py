@@ -57,6 +57,9 @@ PRODUCTIONS = (
 #: Longer texts are read each time: what repeats from cable to cable is short.
 _REMEMBERED_LENGTH = 120
 
+#: Each page line, foot, head or stamp has one of these.
+_OF_PAGES = ("PAGE ", " OF 0", " of 0", " Case No.", "Page ", "Declassified/Released ")
+
 FieldT = TypeVar("FieldT", bound=Field)
 
 
@@ -79,7 +82,7 @@ def tokens(production: str, raw: str, grammar: Callable[[], Lark] = parser) -> l
 
 def has_pages(raw: str) -> bool:
     """Whether page breaks may stand in a text: a cheap look for what all of them have."""
-    return "PAGE " in raw or " OF 0" in raw or " of 0" in raw or " Case No." in raw or "Page " in raw
+    return any(word in raw for word in _OF_PAGES)
 
 
 def _without_pages(production: str, raw: str, grammar: Lark) -> list[Token]:

@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
+from cablefmt.model.archive import (
+    Archive,
+    ArchiveLine,
+    Attribute,
+    CurrentMarkings,
+    DashCounter,
+    Distribution,
+    Drafting,
+    MessageAttributes,
+    MissingText,
+    OfficeCopies,
+)
 from cablefmt.model.attention import Attention, AttentionLines
 from cablefmt.model.body import (
     Block,
@@ -45,7 +57,7 @@ from cablefmt.model.preamble import (
     TermKind,
 )
 from cablefmt.model.references import Reference, ReferencedCable, ReferenceKind, ReferenceLine
-from cablefmt.model.scars import BlankScar, PageBreak
+from cablefmt.model.scars import BlankScar, PageBreak, ReviewStamp
 from cablefmt.model.smart import Clearance, ClearanceStep, MessageReference, Officer, SmartLine
 from cablefmt.model.smart_header import SmartHeader, SmartHeaderLine
 from cablefmt.model.transmission import (
@@ -71,9 +83,12 @@ __all__ = [
     "AccountingLine",
     "ActionAddressees",
     "Addressee",
+    "Archive",
     "ArchiveId",
+    "ArchiveLine",
     "Attention",
     "AttentionLines",
+    "Attribute",
     "Banner",
     "BlankScar",
     "Block",
@@ -89,7 +104,11 @@ __all__ = [
     "ClosingLine",
     "ClosingNote",
     "Correction",
+    "CurrentMarkings",
+    "DashCounter",
     "DateTimeGroup",
+    "Distribution",
+    "Drafting",
     "EndSeparator",
     "ExecutiveOrder",
     "ExemptAddressees",
@@ -99,8 +118,11 @@ __all__ = [
     "InfoAddressees",
     "Leaf",
     "ListItem",
+    "MessageAttributes",
     "MessageReference",
+    "MissingText",
     "Node",
+    "OfficeCopies",
     "Officer",
     "OperatingSignals",
     "OriginLine",
@@ -122,6 +144,7 @@ __all__ = [
     "ReferenceLine",
     "ReferenceMention",
     "ReferencedCable",
+    "ReviewStamp",
     "RoutingLine",
     "SecurityLine",
     "Segment",

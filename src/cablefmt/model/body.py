@@ -7,7 +7,7 @@ import attrs
 from cablefmt.model.node import Leaf, Node
 from cablefmt.model.preamble import Captions, ClassifiedBy
 from cablefmt.model.references import ReferenceLine
-from cablefmt.model.scars import BlankScar, PageBreak, without_scars
+from cablefmt.model.scars import BlankScar, PageBreak, ReviewStamp, without_scars
 
 __all__ = [
     "Block",
@@ -102,7 +102,7 @@ class TextBlock(Leaf):
     #: One line break for each of the source, no trailing blanks; text that a scar divides is joined.
     text: str
     #: The page breaks and blank lines that divided it.
-    scars: tuple[PageBreak | BlankScar, ...] = attrs.field(default=(), eq=False)
+    scars: tuple[PageBreak | BlankScar | ReviewStamp, ...] = attrs.field(default=(), eq=False)
     #: The portion mark that it begins with, where no number stands before it; part of the text, too.
     portion_mark: PortionMark | None = attrs.field(default=None, eq=False)
     #: Where blocks begin and end in it. They say no more than the text does, and do not count when two are compared.
@@ -127,7 +127,7 @@ class ListItem(Leaf):
     indent: int = attrs.field(default=0, eq=False)
     #: As in `TextBlock`.
     text: str
-    scars: tuple[PageBreak | BlankScar, ...] = attrs.field(default=(), eq=False)
+    scars: tuple[PageBreak | BlankScar | ReviewStamp, ...] = attrs.field(default=(), eq=False)
     marks: tuple[BlockMark, ...] = attrs.field(default=(), eq=False)
     mentions: tuple[ReferenceMention, ...] = attrs.field(default=(), eq=False)
 
@@ -150,7 +150,7 @@ class Heading(Leaf):
     marks: tuple[BlockMark, ...] = attrs.field(default=(), eq=False)
 
 
-Segment = TextBlock | ListItem | PageBreak | BlankScar | Captions
+Segment = TextBlock | ListItem | PageBreak | BlankScar | ReviewStamp | Captions
 
 
 @attrs.frozen(kw_only=True)
@@ -175,7 +175,7 @@ class Paragraph(Node):
         return self.head.mark.text if self.head.mark else None
 
 
-Block = Paragraph | Heading | TextBlock | ListItem | PageBreak | BlankScar | ReferenceLine | ClassifiedBy | Captions
+Block = Paragraph | Heading | TextBlock | ListItem | PageBreak | BlankScar | ReviewStamp | ReferenceLine | ClassifiedBy | Captions
 
 
 @attrs.frozen(kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from cablefmt.model.archive import Archive, MessageAttributes, MissingText
 from cablefmt.model.body import Body
 from cablefmt.model.closing import Closing
 from cablefmt.model.node import Node
@@ -34,6 +35,10 @@ def _current(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     return tuple(part for part in parts if not part.superseded)
 
 
+def _archive_content(archive: Archive | None) -> Archive | None:
+    return archive if archive and archive != Archive() else None
+
+
 def _portal_content(portal: Portal | None) -> Portal | None:
     return portal if portal and portal != Portal() else None
 
@@ -47,6 +52,8 @@ class Cable(Node):
     """
 
     portal: Portal | None = attrs.field(default=None, eq=_portal_content)
+    #: What the archive of the seventies put in front of the head.
+    archive: Archive | None = attrs.field(default=None, eq=_archive_content)
     #: The header of a SMART cable.
     smart_header: SmartHeader | None = None
     transmission: Transmission | None = None
@@ -88,3 +95,21 @@ class Cable(Node):
     def partial(self) -> bool:
         """Whether the record says of itself that it is an extract."""
         return self.portal is not None and self.portal.partial
+
+    @property
+    def attributes(self) -> MessageAttributes | None:
+        """What the archive says of the telegram in keys and values; None where it does not.
+
+        >>> Cable().attributes
+        """
+        found = self.closing.first(MessageAttributes)
+        return found or (self.archive.first(MessageAttributes) if self.archive else None)
+
+    @property
+    def missing_text(self) -> MissingText | None:
+        """The archive's sentence that there is no text; None where there is one.
+
+        >>> Cable(archive=Archive(lines=(MissingText(text="EXPAND ERROR ENCOUNTERED"),))).missing_text.withdrawn
+        False
+        """
+        return self.archive.first(MissingText) if self.archive else None

@@ -6,9 +6,10 @@ from typing import TypeVar
 
 import attrs
 
+from cablefmt.model.archive import CurrentMarkings, MessageAttributes
 from cablefmt.model.node import Field, Node, Unparsed
 from cablefmt.model.portal import PortalChrome
-from cablefmt.model.scars import BlankScar, PageBreak, without_scars
+from cablefmt.model.scars import BlankScar, PageBreak, ReviewStamp, without_scars
 from cablefmt.model.smart import Clearance, SmartLine
 from cablefmt.model.transmission import ExemptAddressees, InfoAddressees
 
@@ -119,6 +120,9 @@ ClosingLine = (
     | SmartLine
     | PortalChrome
     | PageBreak
+    | ReviewStamp
+    | MessageAttributes
+    | CurrentMarkings
     | BlankScar
     | Unparsed
 )

@@ -7,7 +7,7 @@ from datetime import datetime
 import attrs
 
 from cablefmt.model.node import Field, Leaf, Node, Unparsed
-from cablefmt.model.scars import BlankScar
+from cablefmt.model.scars import BlankScar, PageBreak, ReviewStamp
 
 __all__ = ["PartialExtract", "Portal", "PortalBlock", "PortalChrome", "PortalLine", "PortalValue"]
 
@@ -55,7 +55,7 @@ class PartialExtract(Leaf):
     """
 
 
-PortalLine = PortalBlock | PortalChrome | PartialExtract | BlankScar | Unparsed
+PortalLine = PortalBlock | PortalChrome | PartialExtract | PageBreak | ReviewStamp | BlankScar | Unparsed
 
 
 def _content(lines: tuple[PortalLine, ...]) -> tuple[PortalLine, ...]:

@@ -10,7 +10,7 @@ from cablefmt.model.attention import Attention, AttentionLines
 from cablefmt.model.node import Field, Node, Unparsed
 from cablefmt.model.order import ExecutiveOrder
 from cablefmt.model.references import Reference, ReferenceLine
-from cablefmt.model.scars import BlankScar, PageBreak, without_scars
+from cablefmt.model.scars import BlankScar, PageBreak, ReviewStamp, without_scars
 
 __all__ = [
     "Captions",
@@ -156,6 +156,7 @@ PreambleField = (
     | ClassifiedBy
     | Correction
     | PageBreak
+    | ReviewStamp
     | BlankScar
     | Unparsed
 )

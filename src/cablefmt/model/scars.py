@@ -8,7 +8,7 @@ import attrs
 
 from cablefmt.model.node import Field, Node
 
-__all__ = ["BlankScar", "PageBreak", "without_scars"]
+__all__ = ["BlankScar", "PageBreak", "ReviewStamp", "without_scars"]
 
 
 @attrs.frozen(kw_only=True)
@@ -36,10 +36,21 @@ class BlankScar(Field):
     """
 
 
+@attrs.frozen(kw_only=True)
+class ReviewStamp(Field):
+    """What a reviewer stamped on a page: `Declassified/Released US Department of State EO Systematic Review 30 JUN 2005`.
+
+    >>> ReviewStamp(text="Declassified/Released US Department of State EO Systematic Review 30 JUN 2005").text[-4:]
+    '2005'
+    """
+
+    text: str = ""
+
+
 def without_scars(nodes: tuple[Any, ...]) -> tuple[Node, ...]:
     """The nodes that count when two trees are compared.
 
     >>> without_scars((PageBreak(page=2), PageBreak(page=3)))
     ()
     """
-    return tuple(node for node in nodes if not isinstance(node, (PageBreak, BlankScar)))
+    return tuple(node for node in nodes if not isinstance(node, (PageBreak, BlankScar, ReviewStamp)))

@@ -13,7 +13,7 @@ from cablefmt.model.order import ExecutiveOrder
 from cablefmt.model.portal import PortalChrome
 from cablefmt.model.preamble import Captions, SubjectLine, TagsLine
 from cablefmt.model.references import ReferenceLine
-from cablefmt.model.scars import BlankScar, PageBreak, without_scars
+from cablefmt.model.scars import BlankScar, PageBreak, ReviewStamp, without_scars
 from cablefmt.model.smart import MessageReference, SmartLine
 from cablefmt.model.transmission import ActionAddressees, DateTimeGroup, FromLine
 
@@ -36,6 +36,7 @@ SmartHeaderLine = (
     | SmartLine
     | PortalChrome
     | PageBreak
+    | ReviewStamp
     | BlankScar
     | Unparsed
 )

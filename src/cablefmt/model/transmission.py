@@ -9,7 +9,7 @@ import attrs
 
 from cablefmt.model.node import Field, Node, Unparsed
 from cablefmt.model.portal import PortalBlock, PortalChrome
-from cablefmt.model.scars import BlankScar, PageBreak, without_scars
+from cablefmt.model.scars import BlankScar, PageBreak, ReviewStamp, without_scars
 
 __all__ = [
     "AccountingLine",
@@ -230,6 +230,7 @@ TransmissionLine = (
     | PortalBlock
     | PortalChrome
     | PageBreak
+    | ReviewStamp
     | BlankScar
     | Unparsed
 )

@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from cablefmt.fields.lines import BLANKS
 from cablefmt.fields.lines import folded as on_one_line
-from cablefmt.model import Block, Captions, Heading, ListItem, PageBreak, Paragraph, Segment, TextBlock
+from cablefmt.model import Block, Captions, Heading, ListItem, PageBreak, Paragraph, ReviewStamp, Segment, TextBlock
 from cablefmt.model.scars import BlankScar
 from cablefmt.record.hyphens import Hyphens
 
@@ -59,7 +59,7 @@ def narrative(blocks: Iterable[Block]) -> str | None:
         segments = block.segments if isinstance(block, Paragraph) else (block,)
         lines = list[str]()
         for segment in segments:
-            if isinstance(segment, (PageBreak, BlankScar, Captions)):
+            if isinstance(segment, (PageBreak, BlankScar, ReviewStamp, Captions)):
                 continue
             text = _text_of(segment, hyphens, keep=id(segment) in verbatim)
             if not text:

@@ -16,6 +16,7 @@ from cablefmt.model import (
     Paragraph,
     ParagraphHead,
     ReferenceLine,
+    ReviewStamp,
     TextBlock,
 )
 from cablefmt.render.preamble import captions_text, classified_by_text, references_text
@@ -37,7 +38,7 @@ def _stacked(blocks: Sequence[Block]) -> str:
     pieces = list[str]()
     previous: Block | None = None
     for block in blocks:
-        if isinstance(block, PageBreak):
+        if isinstance(block, (PageBreak, ReviewStamp)):
             continue
         if previous is not None:
             pieces.append("\n" if _is_short_item(previous) and _is_short_item(block) else "\n\n")
@@ -66,13 +67,13 @@ def _block(block: Block) -> str:
             return references_text(block)
         case ClassifiedBy():
             return classified_by_text(block)
-        case PageBreak() | BlankScar():
+        case PageBreak() | BlankScar() | ReviewStamp():
             return ""
 
 
 def _paragraph(paragraph: Paragraph) -> str:
     """The number before the first words; on a line of its own where a list follows it."""
-    segments = [segment for segment in paragraph.segments if not isinstance(segment, (PageBreak, BlankScar))]
+    segments = [segment for segment in paragraph.segments if not isinstance(segment, (PageBreak, BlankScar, ReviewStamp))]
     text = _stacked(segments)
     if not text:
         return _head(paragraph.head)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cablefmt.model import Cable, Part
+from cablefmt.render.archive import archive_text
 from cablefmt.render.body import body_text
 from cablefmt.render.closing import closing_text
 from cablefmt.render.layout import groups
@@ -29,6 +30,7 @@ def render(cable: Cable) -> str:
     text = groups(
         [
             portal_text(cable.portal) if cable.portal else "",
+            archive_text(cable.archive) if cable.archive else "",
             smart_header_text(cable.smart_header) if cable.smart_header else "",
             transmission_text(cable.transmission) if cable.transmission else "",
             *map(_part, cable.current_parts),

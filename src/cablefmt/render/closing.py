@@ -12,17 +12,21 @@ from cablefmt.model import (
     Closing,
     ClosingLine,
     ClosingNote,
+    CurrentMarkings,
     EndSeparator,
     ExemptAddressees,
     InfoAddressees,
+    MessageAttributes,
     PageBreak,
     PortalChrome,
+    ReviewStamp,
     SerialCheck,
     Signature,
     SmartLine,
     Terminator,
     Unparsed,
 )
+from cablefmt.render.archive import archive_line
 from cablefmt.render.layout import groups, with_unread
 from cablefmt.render.smart import labelled_text
 
@@ -44,7 +48,7 @@ def closing_text(closing: Closing) -> str:
     'BARLOW\n\nBT\nNNNN'
     """
     texts = []
-    content = (line for line in closing.lines if not isinstance(line, (PageBreak, BlankScar, PortalChrome)))
+    content = (line for line in closing.lines if not isinstance(line, (PageBreak, BlankScar, ReviewStamp, PortalChrome)))
     for together, lines in groupby(content, _kind):
         written = [text for text in map(_line, lines) if text]
         texts += ["\n".join(written)] if together else written
@@ -70,7 +74,9 @@ def _line(line: ClosingLine) -> str:
             return with_unread(f"#{line.serial or ''}", line)
         case Terminator():
             return with_unread("NNNN", line)
+        case MessageAttributes() | CurrentMarkings():
+            return archive_line(line)
         case Unparsed(text=text):
             return text
-        case PageBreak() | BlankScar() | PortalChrome():
+        case PageBreak() | BlankScar() | ReviewStamp() | PortalChrome():
             return ""

@@ -20,6 +20,7 @@ from cablefmt.model import (
     PreambleField,
     Reference,
     ReferenceLine,
+    ReviewStamp,
     SubjectLine,
     TagsLine,
     Unparsed,
@@ -61,7 +62,7 @@ def preamble_text(preamble: Preamble) -> str:
     texts: list[str] = []
     previous: PreambleField | None = None
     for field in preamble.fields:
-        if isinstance(field, (PageBreak, BlankScar)):
+        if isinstance(field, (PageBreak, BlankScar, ReviewStamp)):
             continue
         if isinstance(previous, _UNDER_EACH_OTHER) and isinstance(field, _UNDER_EACH_OTHER) and not _is_untitled(field):
             texts[-1] += "\n" + _field(field)
@@ -96,7 +97,7 @@ def _field(field: PreambleField) -> str:
             return classified_by_text(field)
         case Correction(text=text) | Unparsed(text=text):
             return text
-        case PageBreak() | BlankScar():
+        case PageBreak() | BlankScar() | ReviewStamp():
             return ""
 
 

@@ -21,6 +21,7 @@ from cablefmt.model import (
     PageBreak,
     PortalChrome,
     ReferenceLine,
+    ReviewStamp,
     Signature,
     SmartHeader,
     SmartHeaderLine,
@@ -77,7 +78,7 @@ def smart_header_text(header: SmartHeader) -> str:
     texts: list[str] = []
     before: type | None = None
     for line in header.lines:
-        if isinstance(line, (PageBreak, BlankScar, PortalChrome)):
+        if isinstance(line, (PageBreak, BlankScar, ReviewStamp, PortalChrome)):
             continue
         kind = Banner if isinstance(line, Banner) else Unparsed if isinstance(line, Unparsed) else SmartHeader
         if kind is before and kind is not Unparsed:
@@ -94,7 +95,7 @@ def _line(line: SmartHeaderLine) -> str:
             return text
         case SmartLine():
             return labelled_text(line)
-        case PageBreak() | BlankScar() | PortalChrome():
+        case PageBreak() | BlankScar() | ReviewStamp() | PortalChrome():
             return ""
         case _:
             return _labelled(_LABELS[type(line)], _value(line))

@@ -18,6 +18,7 @@ from cablefmt.model import (
     PageBreak,
     PortalBlock,
     PortalChrome,
+    ReviewStamp,
     RoutingLine,
     SecurityLine,
     Separator,
@@ -49,7 +50,7 @@ def _line(line: TransmissionLine) -> str:
     match line:
         case Unparsed(text=text):
             return text
-        case PageBreak() | BlankScar() | PortalBlock() | PortalChrome():
+        case PageBreak() | BlankScar() | ReviewStamp() | PortalBlock() | PortalChrome():
             return ""
         case StartOfMessage():
             # The start of a message is one word: what is unread of it is glued to what is read.

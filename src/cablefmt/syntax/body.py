@@ -62,7 +62,7 @@ class BodyBuilder:
         if token.type in _RUNNING and not is_blank(token):
             for piece in _unglued(token):
                 (self._paragraph_head if piece.type == "PARAGRAPH_HEAD" else self._running)(piece)
-        elif token.type == "PAGE_BREAK":
+        elif token.type in ("PAGE_BREAK", "REVIEW_STAMP"):
             self._breaks.append(token)
         elif token.type in ("PARAGRAPH_HEAD", "BRACKET_HEAD"):
             self._paragraph_head(token)
@@ -166,7 +166,7 @@ class BodyBuilder:
     def _put(self, node: Any) -> None:
         if self._head is not None and isinstance(node, model.Segment):
             self._segments.append(node)
-            self._begun = self._begun or not isinstance(node, model.PageBreak)
+            self._begun = self._begun or not isinstance(node, (model.PageBreak, model.ReviewStamp))
         else:
             self._close_paragraph()
             self._blocks.append(node)

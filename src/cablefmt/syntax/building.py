@@ -13,7 +13,7 @@ from cablefmt.fields.lines import BLANKS, folded
 from cablefmt.model.scars import without_scars
 from cablefmt.source import Source, Span
 from cablefmt.syntax.body import BodyBuilder
-from cablefmt.syntax.leaves import leaf, leaf_of, spanning
+from cablefmt.syntax.leaves import is_blank, leaf, leaf_of, spanning
 from cablefmt.vocab import posts
 
 __all__ = ["build_cables"]
@@ -21,6 +21,10 @@ __all__ = ["build_cables"]
 _PREAMBLES = {"bare_stub", "stub", "full", "headless_stub", "headless_full"}
 _BODIES = {"body", "stub_body", "numbered", "smart_body"}
 _SMART_HEADERS = {"smart_header", "smart_stub"}
+#: What an archive puts round its lines.
+_SILENT = ("MESSAGE_TEXT", "FIRST_PAGE", "REVIEW_STAMP", "ARCHIVE_TEXT")
+#: What may hold an archive's lines behind a terminator.
+_BEHIND = ("portal", "archive")
 _TRANSMISSIONS = {"transmission", "next_transmission"}
 
 
@@ -29,13 +33,14 @@ class _Draft:
 
     def __init__(self) -> None:
         self.portal: list[Token] = []
+        self.archive: list[Token] = []
         self.smart_header: list[Token] = []
         self.transmission: list[Token] = []
         self.parts: list[tuple[list[Token], list[Token]]] = []
         self.closing: list[Any] = []
 
     def is_empty(self) -> bool:
-        return not (self.portal or self.smart_header or self.transmission or self.parts or self.closing)
+        return not (self.portal or self.archive or self.smart_header or self.transmission or self.parts or self.closing)
 
 
 def build_cables(file: Tree[Token], source: Source) -> Iterator[model.Cable]:
@@ -55,7 +60,7 @@ def _drafts(file: Tree[Token]) -> Iterator[_Draft]:
             continue
         pieces = list(_pieces(child))
         if terminated:
-            behind = _behind_terminator(pieces)
+            behind = [*_attributes_behind(pieces), *_behind_terminator(pieces)]
             draft.closing += behind
             if not pieces:
                 continue
@@ -79,6 +84,26 @@ def _pieces(unit: Tree[Token]) -> Iterator[Tree[Token]]:
                 yield child
 
 
+def _attributes_behind(pieces: list[Tree[Token]]) -> list[Any]:
+    """Take from a unit the attributes that an archive put behind the terminator, with the stamps and blank lines before them."""
+    tokens: list[Any] = [token for piece in pieces[:2] if piece.data in _BEHIND for token in piece.children]
+    own = 0
+    for at, token in enumerate(tokens, 1):
+        if token.type in ("MESSAGE_ATTRIBUTES", "CURRENT_MARKINGS"):
+            own = at
+        elif token.type not in ("ARCHIVE_ID", "REVIEW_STAMP") and not is_blank(token):
+            break
+    taken = tokens[:own]
+    while own:
+        first: list[Any] = pieces[0].children
+        here, own = min(own, len(first)), own - min(own, len(first))
+        if here == len(first):
+            del pieces[0]
+        else:
+            pieces[0] = Tree(pieces[0].data, first[here:])
+    return [leaf(token) for token in taken]
+
+
 def _behind_terminator(pieces: list[Tree[Token]]) -> list[Any]:
     """Take from a unit what belongs to the terminator before it: an archive's line; all of it, if it holds no cable."""
     if not pieces or pieces[0].data != "portal":
@@ -97,6 +122,13 @@ def _behind_terminator(pieces: list[Tree[Token]]) -> list[Any]:
     return taken
 
 
+def _in_front(tokens: list[Token]) -> int:
+    """How many tokens stand in front of what the archive says: all where it says nothing, else those up to a stray line."""
+    says = next((at for at, token in enumerate(tokens) if token.type not in _SILENT), len(tokens))
+    stray = [at for at, token in enumerate(tokens[:says], 1) if token.type == "ARCHIVE_TEXT" and not is_blank(token)]
+    return says if says == len(tokens) else max(stray, default=0)
+
+
 def _tokens(piece: Tree[Token]) -> list[Token]:
     """The tokens of a piece; a numbered text is a tree of its own inside its body."""
     tokens = list[Token]()
@@ -112,6 +144,10 @@ def _take(draft: _Draft, piece: Tree[Token]) -> None:
     tokens = _tokens(piece)
     if piece.data == "portal":
         draft.portal += tokens
+    elif piece.data == "archive":
+        before = _in_front(tokens)
+        draft.portal += tokens[:before]
+        draft.archive += tokens[before:]
     elif piece.data in _SMART_HEADERS:
         draft.smart_header += tokens
     elif piece.data in _TRANSMISSIONS:
@@ -141,6 +177,7 @@ def _is_last_word(text: list[Token], token: Token) -> bool:
 
 def _cable(draft: _Draft, source: Source) -> model.Cable:
     portal = tuple(_portal_leaf(token) for token in draft.portal)
+    archive = tuple(leaf(token) for token in draft.archive)
     smart_lines = tuple(leaf(token) for token in draft.smart_header)
     lines = tuple(leaf(token) for token in draft.transmission)
     signed = any(isinstance(line, model.Signature) for line in draft.closing)
@@ -157,9 +194,10 @@ def _cable(draft: _Draft, source: Source) -> model.Cable:
         span = spanning((*fields, *(body.blocks if body else ())))
         preamble = model.Preamble(fields=fields, span=spanning(fields, at=span.start))
         parts.append(model.Part(preamble=preamble, body=body, span=span))
-    before = (*portal, *smart_lines, *lines, *parts)
+    before = (*portal, *archive, *smart_lines, *lines, *parts)
     return model.Cable(
         portal=model.Portal(lines=portal, span=spanning(portal)) if portal else None,
+        archive=model.Archive(lines=archive, span=spanning(archive)) if archive else None,
         smart_header=model.SmartHeader(lines=smart_lines, span=spanning(smart_lines)) if smart_lines else None,
         transmission=model.Transmission(lines=lines, span=spanning(lines)) if lines else None,
         parts=tuple(_mark_copies(parts, source)),

@@ -68,6 +68,15 @@ _LEAVES: dict[str, tuple[type[model.Leaf], Callable[[str, int], model.Leaf]]] = 
     "SMART_EXEMPT": (model.ExemptAddressees, fields.labelled_exempt),
     "DELIVERY": (model.SmartLine, fields.smart_line),
     "PAGE_BREAK": (model.PageBreak, fields.page_break),
+    "FIRST_PAGE": (model.PageBreak, fields.page_break),
+    "REVIEW_STAMP": (model.ReviewStamp, fields.review_stamp),
+    "DISTRIBUTION": (model.Distribution, fields.distribution),
+    "DRAFTING": (model.Drafting, fields.drafting),
+    "DASH_COUNTER": (model.DashCounter, fields.dash_counter),
+    "MISSING_TEXT": (model.MissingText, fields.missing_text),
+    "MESSAGE_ATTRIBUTES": (model.MessageAttributes, fields.message_attributes),
+    "CURRENT_MARKINGS": (model.CurrentMarkings, fields.current_markings),
+    "ARCHIVE_TEXT": (model.Unparsed, fields.unparsed),
     "BOXED_HEADING": (model.Heading, fields.boxed_heading),
     "SUMMARY_HEADING": (model.Heading, fields.underlined_heading),
     "UNDERLINED_HEADING": (model.Heading, fields.underlined_heading),
@@ -86,12 +95,22 @@ _LEAVES: dict[str, tuple[type[model.Leaf], Callable[[str, int], model.Leaf]]] = 
 _PLAIN: dict[str, type[model.Leaf]] = {
     "PORTAL_CHROME": model.PortalChrome,
     "HEAD_CHROME": model.PortalChrome,
+    "MESSAGE_TEXT": model.PortalChrome,
     "SMART_CHROME": model.PortalChrome,
     "PARTIAL_EXTRACT": model.PartialExtract,
 }
 
 #: The catch-alls: what they take may be nothing but blanks.
-_ANYTHING = {"PORTAL_TEXT", "TRANSMISSION_TEXT", "ATTENTION_LINES", "PREAMBLE_TEXT", "SMART_TEXT", "TEXT", "CLOSING_TEXT"}
+_ANYTHING = {
+    "ARCHIVE_TEXT",
+    "PORTAL_TEXT",
+    "TRANSMISSION_TEXT",
+    "ATTENTION_LINES",
+    "PREAMBLE_TEXT",
+    "SMART_TEXT",
+    "TEXT",
+    "CLOSING_TEXT",
+}
 
 
 def leaf(token: Token) -> Any:

@@ -20,6 +20,7 @@ from cablefmt.model import (
     Segment,
     TextBlock,
 )
+from cablefmt.testing.archives import STAMP
 from cablefmt.testing.words import item_lines, marks, text_lines
 
 #: Means nothing, wherever it stands.
@@ -35,7 +36,7 @@ LABELS = ("A.", "--", "-", "(1)", "a)", "(B)")
 @cache
 def text_blocks() -> st.SearchStrategy[TextBlock]:
     """Prose that ends with its sentence, so that the block behind it is another."""
-    plain = st.builds(TextBlock, text=text_lines(), scars=st.sampled_from(((), (BlankScar(),), (PAGE_BREAK,))))
+    plain = st.builds(TextBlock, text=text_lines(), scars=st.sampled_from(((), (BlankScar(),), (PAGE_BREAK,), (STAMP,))))
     return plain | st.sampled_from(MARKED)
 
 
@@ -58,7 +59,7 @@ def headings(draw: st.DrawFn) -> Heading:
 
 @cache
 def _more_segments() -> st.SearchStrategy[list[Segment]]:
-    return st.lists(text_blocks() | list_items() | st.just(PAGE_BREAK), max_size=2)
+    return st.lists(text_blocks() | list_items() | st.sampled_from((PAGE_BREAK, STAMP)), max_size=2)
 
 
 @cache

@@ -22,6 +22,7 @@ from cablefmt.model import (
     PreambleField,
     Unparsed,
 )
+from cablefmt.testing.archives import archives
 from cablefmt.testing.bodies import bodies
 from cablefmt.testing.fields import (
     attention_lines,
@@ -99,18 +100,19 @@ def portals(draw: st.DrawFn, partial: bool) -> Portal:
 @cache
 @st.composite
 def cables(draw: st.DrawFn) -> Cable:
-    """A whole cable: an extract, or one with its transmission head, or neither; or one of the SMART system.
+    """A whole cable: an extract, one with its transmission head, of the archive of the seventies, or neither; or one of SMART.
 
     >>> from hypothesis import find
     >>> find(cables(), lambda cable: cable.transmission is not None).partial
     False
     """
-    head = draw(st.sampled_from(("none", "partial", "transmission", "smart")))
+    head = draw(st.sampled_from(("none", "partial", "transmission", "smart", "archive")))
     if head == "smart":
         return draw(smart_cables())
     return Cable(
         portal=draw(portals(partial=head == "partial")) if draw(st.booleans()) else None,
-        transmission=draw(transmissions()) if head == "transmission" else None,
+        archive=draw(archives()) if head == "archive" else None,
+        transmission=draw(transmissions()) if head in ("transmission", "archive") else None,
         parts=draw(parts()),
         closing=draw(closings()) if draw(st.booleans()) else Closing(),
     )

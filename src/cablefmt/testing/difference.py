@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
-from cablefmt.model import BlankScar, Cable, Node, PageBreak, PartialExtract, Portal, Transmission, Unparsed, children
+from cablefmt.model import (
+    BlankScar,
+    Cable,
+    Node,
+    PageBreak,
+    PartialExtract,
+    Portal,
+    ReviewStamp,
+    Transmission,
+    Unparsed,
+    children,
+)
 
 __all__ = ["difference"]
 
@@ -35,7 +46,7 @@ def _content(node: Node) -> list[Node]:
         return [node.portal or Portal(), node.transmission or Transmission(lines=()), *node.current_parts, node.closing]
     if isinstance(node, Portal):
         return [line for line in node.lines if isinstance(line, (PartialExtract, Unparsed))]
-    return [child for child in children(node) if not isinstance(child, (PageBreak, BlankScar))]
+    return [child for child in children(node) if not isinstance(child, (PageBreak, BlankScar, ReviewStamp))]
 
 
 def _shown(node: Node | None) -> str:

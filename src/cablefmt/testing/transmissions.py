@@ -33,6 +33,7 @@ from cablefmt.model import (
     Transmission,
     TransmissionLine,
 )
+from cablefmt.testing.archives import ATTRIBUTES, MARKINGS
 from cablefmt.testing.words import SURNAMES
 
 PRECEDENCES = (("R",), ("P",), ("O",), ("Z",), ("P", "R"), ("O", "R"))
@@ -126,4 +127,7 @@ def closings(draw: st.DrawFn) -> Closing:
             lines.append(line)
     if lines and isinstance(lines[-1], Terminator) and draw(st.booleans()):
         lines.append(ArchiveId(text="2006ALMATY00079 - UNCLASSIFIED"))
+    # What an archive says of the text stands behind it.
+    if draw(st.sampled_from((False, False, True))):
+        lines += [MARKINGS, ATTRIBUTES]
     return Closing(lines=tuple(lines))

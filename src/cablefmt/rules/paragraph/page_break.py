@@ -54,6 +54,7 @@ from cablefmt.model import (
     PageBreak,
     Paragraph,
     Preamble,
+    ReviewStamp,
     TextBlock,
     Transmission,
     children,
@@ -71,7 +72,7 @@ def page_break(holder: Holder, context: RuleContext) -> Iterator[Finding]:
         yield from _lone_blank_lines(holder, context)
     for run in _neighbours(children(holder), context):
         span, message = run[0].span, "a page break left a blank line in a sentence"
-        line = next((scar for scar in run if isinstance(scar, PageBreak)), None)
+        line = next((scar for scar in run if isinstance(scar, (PageBreak, ReviewStamp))), None)
         if line:
             span, message = context.extent(line), f"page break {quoted(line.raw)} stands in the text"
         edits = tuple(_without(scar.span, context) for scar in run)
@@ -103,11 +104,11 @@ def _blank_lines(node: Node) -> int:
     return max(0, raw.count("\n", len(raw.rstrip())) - 1)
 
 
-def _neighbours(nodes: Iterable[Node], context: RuleContext) -> Iterator[list[PageBreak | BlankScar]]:
+def _neighbours(nodes: Iterable[Node], context: RuleContext) -> Iterator[list[PageBreak | BlankScar | ReviewStamp]]:
     """The scars among `nodes`, those that only blanks divide in one list."""
-    run = list[PageBreak | BlankScar]()
+    run = list[PageBreak | BlankScar | ReviewStamp]()
     for node in nodes:
-        if not isinstance(node, (PageBreak, BlankScar)):
+        if not isinstance(node, (PageBreak, BlankScar, ReviewStamp)):
             continue
         if run and context.source.text[run[-1].span.end : node.span.start].strip():
             yield run
@@ -117,7 +118,7 @@ def _neighbours(nodes: Iterable[Node], context: RuleContext) -> Iterator[list[Pa
         yield run
 
 
-def _keeps_apart(run: Sequence[PageBreak | BlankScar], context: RuleContext) -> bool:
+def _keeps_apart(run: Sequence[PageBreak | BlankScar | ReviewStamp], context: RuleContext) -> bool:
     """Whether two blocks have no blank line between them but the one behind the scars."""
     begin, text = run[0].span.start, context.source.text
     return context.begins_line(begin) and text[max(begin - 2, 0) : begin].strip() != "" and _blank_lines(run[-1]) > 0

@@ -1,0 +1,217 @@
+"""What the archive of the seventies put around a telegram: each line a node, none of them part of the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from cablefmt import Cable, parse, parse_all, record, reformat, render
+from cablefmt.model import (
+    CurrentMarkings,
+    DashCounter,
+    Distribution,
+    Drafting,
+    PageBreak,
+    ReviewStamp,
+    Signature,
+    Terminator,
+    Unparsed,
+    walk,
+)
+
+STAMP = "Jane Q. Barlow Declassified/Released US Department of State EO Systematic Review 05 JUL 2006"
+TELEGRAM = f"""\
+{STAMP}
+
+
+
+                         Message Text
+LIMITED OFFICIAL USE
+
+PAGE 01        LIMA  02545  01 OF 01  281923Z
+
+43
+ACTION ARA-12
+
+INFO  OCT-01   ISO-00  NSC-05   SS-15
+      L-02  /035 W
+                     ---------------------     028195
+P R 281819Z MAR 75
+FM AMEMBASSY LIMA
+TO SECSTATE WASHDC PRIORITY 7985
+INFO AMEMBASSY QUITO
+
+LIMITED OFFICIAL USE LIMA 2545
+
+E.O. 11652: N/A
+TAGS: EFIS, PE
+SUBJECT: ANCHOVIES
+REF: STATE 68668
+
+1. THE MINISTER OF FISHERIES SAYS THAT THE RECOMMENDA-
+TIONS ARE ACCEPTABLE TO
+LIMITED OFFICIAL USE
+
+LIMITED OFFICIAL USE
+
+PAGE 02        LIMA  02545  01 OF 01  281923Z
+
+{STAMP}
+{STAMP}
+HIM.
+
+2. WE AGREE.
+BARLOW
+
+
+LIMITED OFFICIAL USE
+
+NNN
+
+
+*** Current Handling Restrictions *** n/a
+*** Current Classification *** LIMITED OFFICIAL USE
+
+
+                         Message Attributes
+Automatic Decaptioning: X
+Capture Date: 01 JAN 1994
+Channel Indicators: n/a
+Document Number: 1975LIMA02545
+Markings: {STAMP}
+Subject: ANCHOVIES AND
+ WHAT THE MINISTER SAYS: NOTHING
+Later Key: kept
+To: STATE
+"""
+
+
+@pytest.fixture(scope="module")
+def cable() -> Cable:
+    return parse(TELEGRAM)
+
+
+def test_nothing_of_it_is_unparsed(cable: Cable) -> None:
+    assert not [node for node in walk(cable) if isinstance(node, Unparsed)]
+    assert len(list(parse_all(TELEGRAM))) == 1
+
+
+def test_offices_have_their_copies(cable: Cable) -> None:
+    assert cable.archive is not None
+    found = cable.archive.first(Distribution)
+    assert found is not None
+
+    assert (found.number, found.total, found.letter) == ("43", 35, "W")
+    assert [(office.role, office.office, office.copies) for office in found.offices[:2]] == [
+        ("ACTION", "ARA", 12),
+        ("INFO", "OCT", 1),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "number", "filed", "copies"),
+    [
+        ("---------------------     028195", "028195", None, None),
+        ("------------------030744 212159Z /65", "030744", "212159Z", "65"),
+        ("------------------011159Z 002825 /10", "002825", "011159Z", "10"),
+    ],
+)
+def test_a_station_counts_with_and_without_a_time(line: str, number: str, filed: str | None, copies: str | None) -> None:
+    archive = parse(f"{line}\nR 281819Z MAR 77\nFM AMEMBASSY LIMA\n").archive
+    found = archive.first(DashCounter) if archive else None
+    assert found is not None
+
+    assert (found.number, found.filed, found.copies, found.unread) == (number, filed, copies, "")
+
+
+def test_drafters_approvers_and_clearances_are_apart() -> None:
+    archive = parse(
+        "PAGE 01 STATE 199180\nORIGIN CU-03\nDRAFTED BY CU/AF:JBARLOW\n4/20/73 EXT 22538\nAPPROVED BY CU:MVANCE\nS/S:JROE\n"
+        "DESIRED DISTRIBUTION\nUSIA\n--------------------- 086970\nR 111522Z AUG 76\nFM SECSTATE WASHDC\n"
+    ).archive
+    found = archive.first(Drafting) if archive else None
+    assert found is not None
+
+    assert found.drafted_by == ("CU/AF:JBARLOW", "4/20/73 EXT 22538")
+    assert (found.approved_by, found.cleared_by, found.desired_distribution) == (("CU:MVANCE",), ("S/S:JROE",), ("USIA",))
+
+
+def test_a_text_without_line_ends_is_read_like_one_with_them() -> None:
+    archive = parse(
+        "CONFIDENTIAL  PAGE 01        LIMA  09546  260841Z ACTION H-03  INFO  LOG-00   COPY-01 /004 W        "
+        "------------------224322  261202Z /4"
+    ).archive
+    assert archive is not None
+
+    assert [type(line) for line in archive.lines] == [PageBreak, Distribution, DashCounter]
+
+
+def test_pages_and_stamps_divide_no_paragraph(cable: Cable) -> None:
+    scars = [type(node) for node in walk(cable) if isinstance(node, (PageBreak, ReviewStamp))]
+
+    assert scars.count(PageBreak) == 2
+    assert scars.count(ReviewStamp) == 3
+    assert record(cable).narrative == (
+        "THE MINISTER OF FISHERIES SAYS THAT THE RECOMMENDATIONS ARE ACCEPTABLE TO HIM.\n\nWE AGREE."
+    )
+
+
+def test_attributes_stand_behind_the_terminator_in_the_closing(cable: Cable) -> None:
+    kinds = [type(line) for line in cable.closing.lines]
+
+    assert kinds.index(Signature) < kinds.index(Terminator) < kinds.index(CurrentMarkings)
+    assert cable.attributes is not None
+    assert cable.attributes.value("Document Number") == "1975LIMA02545"
+
+
+def test_a_value_goes_on_below_and_may_be_missing(cable: Cable) -> None:
+    assert cable.attributes is not None
+
+    assert cable.attributes.value("Subject") == "ANCHOVIES AND WHAT THE MINISTER SAYS: NOTHING"
+    assert cable.attributes.value("Later Key") == "kept"
+    assert cable.attributes.value("Channel Indicators") is None
+    assert cable.attributes.value("Markings") == STAMP
+
+
+def test_several_telegrams_in_one_file_keep_their_own_attributes() -> None:
+    cables = list(parse_all(TELEGRAM + "\n" + TELEGRAM.replace("02545", "02546").replace("LIMA 2545", "LIMA 2546")))
+
+    assert [record(cable).serial for cable in cables] == [2545, 2546]
+    assert [cable.attributes and cable.attributes.value("Document Number") for cable in cables] == [
+        "1975LIMA02545",
+        "1975LIMA02546",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "withdrawn"),
+    [
+        (
+            "MRN: 1973LIMA002545  SEGMENT NUMBER: 000001  ERROR READING TEXT INDEX FILE; TEXT UNAVAILABLE",
+            False,
+        ),
+        (
+            "MRN: 1974LIMA002545  SEGMENT NUMBER: 000001  EXPAND ERROR ENCOUNTERED; TELEGRAM TEXT FOR THIS MRN IS UNAVAILABLE",
+            False,
+        ),
+        ("Telegram withdrawn", True),
+    ],
+)
+def test_a_record_without_text_says_so(line: str, withdrawn: bool) -> None:
+    cable = parse(f"{line}\n")
+    assert cable.missing_text is not None
+
+    assert cable.missing_text.withdrawn is withdrawn
+    assert render(cable).split() == line.split()
+
+
+def test_canonical_text_keeps_all_but_labels_pages_and_stamps() -> None:
+    text = reformat(TELEGRAM)
+
+    assert text == reformat(text)
+    assert text.startswith(
+        "43\nACTION ARA-12\nINFO OCT-01 ISO-00 NSC-05 SS-15 L-02 /035 W\n--------------------- 028195\n\nP R 281819Z"
+    )
+    assert "PAGE 0" not in text
+    assert "Message Text" not in text
+    assert text.count(STAMP) == 1
+    assert "Message Attributes\nAutomatic Decaptioning: X\n" in text
