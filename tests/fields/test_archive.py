@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cablefmt import Cable, parse, parse_all, record, reformat, render
+from cablefmt import Cable, check, parse, parse_all, record, reformat, render
 from cablefmt.model import (
     CurrentMarkings,
     DashCounter,
@@ -215,3 +215,24 @@ def test_canonical_text_keeps_all_but_labels_pages_and_stamps() -> None:
     assert "Message Text" not in text
     assert text.count(STAMP) == 1
     assert "Message Attributes\nAutomatic Decaptioning: X\n" in text
+
+
+def test_no_rule_blames_a_cable_for_what_the_archive_did() -> None:
+    codes = {found.code for found in check(TELEGRAM)}
+
+    assert codes.isdisjoint({"PAR001", "SIG003", "SIG004", "SYN001", "SYN002", "SYN004", "HDR001"})
+
+
+def test_no_rule_demands_a_header_of_a_record_without_text() -> None:
+    assert check("MRN: 1974LIMA002545  SEGMENT NUMBER: 000001  EXPAND ERROR ENCOUNTERED; TEXT UNAVAILABLE\n") == ()
+
+
+def test_a_subject_without_a_blank_line_ends_before_whom_the_text_is_for() -> None:
+    row = record(
+        parse(
+            "UNCLAS STATE 250588\nE.O. 11652: N/A\nTAGS: PFOR, PE\nSUBJECT: EXTRACTS FROM\nARTICLES\n"
+            "FOR AMBASSADOR FROM BARLOW\nFOLLOWING ARE KEY EXCERPTS.\n"
+        )
+    )
+
+    assert row.subject == "EXTRACTS FROM ARTICLES"

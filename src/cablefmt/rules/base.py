@@ -91,6 +91,11 @@ class RuleContext:
         """Whether the cable has the header of SMART: it owes no classification line, no precedence letters, no terminator."""
         return self.cable.smart_header is not None
 
+    @property
+    def is_archived(self) -> bool:
+        """Whether the archive of the seventies printed it: pages, stamps and garbled ends are no fault of the cable."""
+        return self.cable.archive is not None or self.cable.attributes is not None
+
     @cached_property
     def date(self) -> datetime | None:
         """When the cable was sent, UTC: by its date-time group, else by the portal."""

@@ -47,7 +47,8 @@ from cablefmt.rules.base import Finding, RuleContext, rule
 @rule(code="HDR001", severity=Severity.ERROR, archive=Severity.WARNING, since="0.1")
 def missing_classification_line(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once, where no part has a classification line."""
-    if not context.is_smart and not any(part.preamble.first(ClassificationLine) for part in cable.parts):
+    says_nothing = context.is_smart or cable.missing_text
+    if not says_nothing and not any(part.preamble.first(ClassificationLine) for part in cable.parts):
         yield Finding(
             span=context.first_line(cable.parts[0] if cable.parts else cable),
             message="the cable has no classification line",

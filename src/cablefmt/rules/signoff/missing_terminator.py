@@ -51,7 +51,7 @@ from cablefmt.rules.base import Finding, RuleContext, rule
 @rule(code="SIG003", severity=Severity.NOTE, since="0.1")
 def missing_terminator(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a cable with parts and no terminator."""
-    if cable.parts and not cable.closing.terminator and not context.is_smart:
+    if cable.parts and not cable.closing.terminator and not (context.is_smart or context.is_archived):
         yield Finding(
             span=context.end(cable),
             message="the message ends without `NNNN`",
