@@ -216,6 +216,8 @@ def _says_the_same(before: Leaf, after: Leaf) -> bool:
         return _class_letters(one) == _class_letters(other) and _numbers(before.raw) == _numbers(after.raw)
     # What a field could not read, it prints behind what it could.
     reordered = isinstance(before, _REORDERED) or bool(isinstance(before, Field) and before.unread)
+    # The mark behind a subject comes to stand before it.
+    reordered = reordered or bool(isinstance(before, SubjectLine) and before.mark)
     keyword, letters = KEYWORDS.get(type(before), ("", ""))
     value = other.removeprefix(keyword)
     if not reordered and not one.endswith(value):
