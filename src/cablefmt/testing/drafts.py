@@ -170,6 +170,7 @@ def _common(given: Facts, year: int) -> dict[str, Any]:
         "other_references": (),
         "classified_by": None,
         "classified_by_title": None,
+        "classified_by_office": None,
         "reasons": (),
         "summary": None,
         "signature": given.signature,
