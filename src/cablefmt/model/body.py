@@ -192,3 +192,9 @@ class Body(Node):
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The numbered paragraphs, in source order."""
         return tuple(block for block in self.blocks if isinstance(block, Paragraph))
+
+    @property
+    def texts(self) -> tuple[TextBlock | ListItem, ...]:
+        """All running text in source order, that of paragraphs included; no headings."""
+        segments = (part for block in self.blocks for part in (block.segments if isinstance(block, Paragraph) else (block,)))
+        return tuple(segment for segment in segments if isinstance(segment, (TextBlock, ListItem)))

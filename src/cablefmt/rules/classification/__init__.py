@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 import attrs
 
-from cablefmt.model import Banner, Cable, Captions, ClassificationLine, Node, Part, SubjectLine
+from cablefmt.model import Banner, Cable, Captions, ClassificationLine, Node, Paragraph, SubjectLine
 from cablefmt.rules.base import RuleContext
 from cablefmt.source import Span
 from cablefmt.vocab import caption, classification_level, mark_level
@@ -22,6 +22,7 @@ __all__ = [
     "handling",
     "is_classified",
     "level",
+    "paragraphs",
     "portions",
     "sent_on",
     "stated_class",
@@ -87,19 +88,29 @@ def stated_class(cable: Cable) -> StatedClass | None:
     )
 
 
-def portions(part: Part, context: RuleContext) -> Iterator[Portion]:
-    """The marked portions of a part, in order.
+def paragraphs(cable: Cable) -> list[Paragraph]:
+    """The numbered paragraphs of all parts, in order.
 
-    >>> list(portions(Part(), RuleContext(cable=Cable())))
+    >>> paragraphs(Cable())
     []
     """
-    subject = part.preamble.first(SubjectLine)
-    if subject and subject.mark:
-        yield Portion(mark=subject.mark, level=mark_level(subject.mark), span=context.place(f"({subject.mark})", subject))
-    for paragraph in part.body.paragraphs if part.body else ():
-        mark = paragraph.head.mark
-        if mark:
-            yield Portion(mark=mark.text, level=mark_level(mark.text), span=mark.span)
+    return [paragraph for part in cable.current_parts if part.body for paragraph in part.body.paragraphs]
+
+
+def portions(cable: Cable, context: RuleContext) -> Iterator[Portion]:
+    """The marked portions of a cable, in order: subjects and numbered paragraphs.
+
+    >>> list(portions(Cable(), RuleContext(cable=Cable())))
+    []
+    """
+    for part in cable.current_parts:
+        subject = part.preamble.first(SubjectLine)
+        if subject and subject.mark:
+            yield Portion(mark=subject.mark, level=mark_level(subject.mark), span=context.place(f"({subject.mark})", subject))
+        for paragraph in part.body.paragraphs if part.body else ():
+            mark = paragraph.head.mark
+            if mark:
+                yield Portion(mark=mark.text, level=mark_level(mark.text), span=mark.span)
 
 
 def handling(cable: Cable) -> frozenset[str]:

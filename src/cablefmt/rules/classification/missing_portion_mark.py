@@ -58,18 +58,18 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Severity
 from cablefmt.model import Cable, Paragraph, TextBlock
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.classification import MARKING, is_classified
+from cablefmt.rules.classification import MARKING, is_classified, paragraphs
 
 
 @rule(code="CLS004", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
 def missing_portion_mark(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for each such paragraph of a cable sent since portions are marked."""
-    paragraphs = [paragraph for part in cable.current_parts if part.body for paragraph in part.body.paragraphs]
+    numbered = paragraphs(cable)
     if not is_classified(cable) or context.date is None or context.date < MARKING:
         return
-    if any("ENTIRE" in (paragraph.mark or "").upper() for paragraph in paragraphs):
+    if any("ENTIRE" in (paragraph.mark or "").upper() for paragraph in numbered):
         return
-    for paragraph in paragraphs:
+    for paragraph in numbered:
         if not paragraph.mark and not _is_authority(paragraph):
             yield Finding(
                 span=context.first_line(paragraph.head),

@@ -53,7 +53,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cablefmt.diagnostic import Severity
-from cablefmt.model import Cable, ClassifiedBy, TextBlock, walk
+from cablefmt.model import Cable, ClassifiedBy
 from cablefmt.rules.base import Finding, RuleContext, rule
 from cablefmt.rules.classification import ORIGINAL, is_classified
 
@@ -78,5 +78,5 @@ def missing_reason(line: ClassifiedBy, context: RuleContext) -> Iterator[Finding
 
 
 def _says_so(cable: Cable) -> bool:
-    texts = islice((node for part in cable.current_parts for node in walk(part) if isinstance(node, TextBlock)), _FIRST_TEXTS)
+    texts = islice((text for part in cable.current_parts if part.body for text in part.body.texts), _FIRST_TEXTS)
     return any("REASON" in text.text.upper() or text.text.startswith(_SECTIONS) for text in texts)

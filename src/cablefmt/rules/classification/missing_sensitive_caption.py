@@ -55,7 +55,7 @@ def missing_sensitive_caption(cable: Cable, context: RuleContext) -> Iterator[Fi
     stated = stated_class(cable)
     if stated is None or level(cable) != 0:
         return
-    sensitive = (found for part in cable.current_parts for found in portions(part, context) if found.level == 1)
+    sensitive = (found for found in portions(cable, context) if found.level == 1)
     first = next(sensitive, None)
     if first:
         yield Finding(

@@ -53,7 +53,7 @@ from itertools import takewhile
 from cablefmt.diagnostic import Note, Severity
 from cablefmt.model import Cable, Paragraph, TextBlock
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.classification import level
+from cablefmt.rules.classification import level, paragraphs
 
 _UNCLASSIFIED = (0, 1)
 
@@ -63,11 +63,12 @@ def mixed_portion_marks(cable: Cable, context: RuleContext) -> Iterator[Finding]
     """Once for such a cable, at its first paragraph without a mark."""
     if level(cable) not in _UNCLASSIFIED:
         return
-    paragraphs = [paragraph for part in cable.current_parts if part.body for paragraph in part.body.paragraphs]
-    marked = [paragraph.head.mark for paragraph in paragraphs if paragraph.head.mark]
+    numbered = paragraphs(cable)
+    marked = [paragraph.head.mark for paragraph in numbered if paragraph.head.mark]
     # What is out of sequence is more likely a list, or a text that is quoted.
-    regular = [paragraph for _, paragraph in takewhile(lambda each: each[0] == each[1].number, enumerate(paragraphs, 1))]
-    bare = [paragraph for paragraph in regular if not paragraph.mark and not _says_its_mark(paragraph)]
+    own = [paragraph for _, paragraph in takewhile(lambda each: each[0] == each[1].number, enumerate(numbered, 1))]
+    quoting = next((at for at, paragraph in enumerate(own, 1) if _quotes(paragraph)), len(own))
+    bare = [paragraph for paragraph in own[:quoting] if not paragraph.mark and not _says_its_mark(paragraph)]
     if marked and bare and not any("ENTIRE" in mark.text.upper() for mark in marked):
         others = f" and {len(bare) - 1} more" if len(bare) > 1 else ""
         yield Finding(
@@ -82,3 +83,9 @@ def _says_its_mark(paragraph: Paragraph) -> bool:
     """Whether a mark that is garbled stands there, another rule's matter, or a sentence on handling."""
     first = next((segment.text for segment in paragraph.segments if isinstance(segment, TextBlock)), "")
     return first.upper().startswith(("(", "SENSITIVE BUT", "UNCLASSIFIED"))
+
+
+def _quotes(paragraph: Paragraph) -> bool:
+    """Whether a text begins in it that is repeated word for word, and has numbers of its own."""
+    texts = (segment for segment in paragraph.segments if isinstance(segment, TextBlock))
+    return any(mark.opens and mark.kind in ("text", "translation") for text in texts for mark in text.marks)

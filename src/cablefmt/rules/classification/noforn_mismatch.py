@@ -58,7 +58,7 @@ _CAPTIONS = ("NOFORN", "NO FOREIGN DISSEM")
 def noforn_mismatch(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a cable in which one has it and the other not, where its paragraphs are marked."""
     stated = stated_class(cable)
-    marked = [found for part in cable.current_parts for found in portions(part, context)]
+    marked = list(portions(cable, context))
     if stated is None or not marked:
         return
     limited = [found for found in marked if _is_limited(found.mark)]

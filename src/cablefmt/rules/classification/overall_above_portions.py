@@ -58,7 +58,7 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Note, Severity
 from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.classification import is_classified, level, portions, stated_class
+from cablefmt.rules.classification import is_classified, level, paragraphs, portions, stated_class
 
 
 @rule(code="CLS021", severity=Severity.WARNING, since="0.1")
@@ -67,9 +67,9 @@ def overall_above_portions(cable: Cable, context: RuleContext) -> Iterator[Findi
     stated = stated_class(cable)
     if stated is None or not is_classified(cable) or cable.partial:
         return
-    marked = [found for part in cable.current_parts for found in portions(part, context)]
-    paragraphs = [paragraph for part in cable.current_parts if part.body for paragraph in part.body.paragraphs]
-    if not paragraphs or not all(paragraph.mark for paragraph in paragraphs) or any(found.level is None for found in marked):
+    marked = list(portions(cable, context))
+    numbered = paragraphs(cable)
+    if not numbered or not all(paragraph.mark for paragraph in numbered) or any(found.level is None for found in marked):
         return
     highest = max(marked, key=lambda found: found.level or 0)
     if (highest.level or 0) < (level(cable) or 0):

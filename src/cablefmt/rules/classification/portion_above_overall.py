@@ -65,7 +65,7 @@ def portion_above_overall(cable: Cable, context: RuleContext) -> Iterator[Findin
     stated, overall = stated_class(cable), level(cable)
     if stated is None or overall is None:
         return
-    for portion in (found for part in cable.current_parts for found in portions(part, context)):
+    for portion in portions(cable, context):
         if portion.level is not None and portion.level > overall and portion.level >= _CONFIDENTIAL:
             yield Finding(
                 span=portion.span,

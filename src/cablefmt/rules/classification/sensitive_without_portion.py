@@ -44,9 +44,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cablefmt.diagnostic import Note, Severity
-from cablefmt.model import Cable, Captions, ListItem, TextBlock, walk
+from cablefmt.model import Cable, Captions
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.classification import level, portions
+from cablefmt.rules.classification import level, paragraphs, portions
 from cablefmt.vocab import caption
 
 _SENSITIVE = ("SENSITIVE", "SENSITIVE BUT UNCLASSIFIED")
@@ -58,13 +58,13 @@ def sensitive_without_portion(cable: Cable, context: RuleContext) -> Iterator[Fi
     if cable.partial or level(cable) != 1:
         return
     line = next((line for part in cable.current_parts for line in part.preamble.all(Captions) if _is_sensitive(line)), None)
-    paragraphs = [paragraph for part in cable.current_parts if part.body for paragraph in part.body.paragraphs]
-    marked = [found for part in cable.current_parts for found in portions(part, context)]
-    if line is None or not paragraphs or not all(paragraph.mark for paragraph in paragraphs):
+    numbered = paragraphs(cable)
+    marked = list(portions(cable, context))
+    if line is None or not numbered or not all(paragraph.mark for paragraph in numbered):
         return
-    if all(found.level == 0 for found in marked) and not any(
-        _has_mark(node) for part in cable.current_parts for node in walk(part)
-    ):
+    texts = (text for part in cable.current_parts if part.body for text in part.body.texts)
+    # Unnumbered text may begin with a mark, too.
+    if all(found.level == 0 for found in marked) and not any("(SBU" in text.text for text in texts):
         yield Finding(
             span=context.place("SENSITIVE", line),
             message="the caption is `SENSITIVE`, and every paragraph is marked `(U)`",
@@ -75,8 +75,3 @@ def sensitive_without_portion(cable: Cable, context: RuleContext) -> Iterator[Fi
 
 def _is_sensitive(line: Captions) -> bool:
     return any(found.name in _SENSITIVE for name in line.names if (found := caption(name)))
-
-
-def _has_mark(node: object) -> bool:
-    """Whether unnumbered text begins with the mark."""
-    return isinstance(node, (TextBlock, ListItem)) and "(SBU" in node.text

@@ -58,7 +58,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cablefmt.diagnostic import Note, Severity
-from cablefmt.model import Cable, TextBlock, walk
+from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, rule
 
 #: What an archive wrote where a section had not come.
@@ -80,8 +80,8 @@ def missing_section(cable: Cable, context: RuleContext) -> Iterator[Finding]:
             help=f"add section {absent[0]}, or correct the count",
             notes=(Note(span=context.first_line(lines[0]), message=f"section {lines[0].section}"),),
         )
-    for node in walk(cable):
-        if isinstance(node, TextBlock) and _REMARK in node.text:
+    for node in (text for part in cable.current_parts if part.body for text in part.body.texts):
+        if _REMARK in node.text:
             yield Finding(
                 span=context.place(_REMARK, node),
                 message="the archive says that a section is missing here",

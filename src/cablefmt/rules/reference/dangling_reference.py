@@ -48,20 +48,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cablefmt.diagnostic import Note, Severity
-from cablefmt.model import Cable, ListItem, Reference, ReferenceLine, ReferenceMention, TextBlock, walk
+from cablefmt.model import Cable, Reference, ReferenceLine, ReferenceMention
 from cablefmt.rules.base import Finding, RuleContext, rule
 
 
 @rule(code="REF022", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
 def dangling_reference(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for each letter that is named and not there, at its first place; an extract may have lost the line."""
-    headers = (*((cable.smart_header,) if cable.smart_header else ()), *cable.current_parts)
-    lines = [node for header in headers for node in walk(header) if isinstance(node, ReferenceLine)]
-    letters = _letters([item for line in lines for item in line.references])
-    if any(line.unread for line in lines) or (cable.partial and not lines):
+    mentions, lines = _mentions(cable), _lines(cable)
+    if not mentions or any(line.unread for line in lines) or (cable.partial and not lines):
         return
-    told = set[str]()
-    for mention in _mentions(cable):
+    letters, told = _letters([item for line in lines for item in line.references]), set[str]()
+    for mention in mentions:
         for letter in mention.letters:
             if letter not in letters and letter not in told:
                 told.add(letter)
@@ -81,8 +79,17 @@ def _letters(items: Sequence[Reference]) -> list[str]:
 
 
 def _mentions(cable: Cable) -> list[ReferenceMention]:
-    nodes = (node for part in cable.current_parts for node in walk(part) if isinstance(node, (TextBlock, ListItem)))
-    return [mention for node in nodes for mention in node.mentions]
+    texts = (text for part in cable.current_parts if part.body for text in part.body.texts)
+    return [mention for text in texts for mention in text.mentions]
+
+
+def _lines(cable: Cable) -> list[ReferenceLine]:
+    """The REF lines of all headers, and those that stand in the text."""
+    found = list(cable.smart_header.all(ReferenceLine)) if cable.smart_header else []
+    for part in cable.current_parts:
+        found += part.preamble.all(ReferenceLine)
+        found += (block for block in (part.body.blocks if part.body else ()) if isinstance(block, ReferenceLine))
+    return found
 
 
 def _said(letters: Sequence[str]) -> str:
