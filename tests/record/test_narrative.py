@@ -111,5 +111,38 @@ def test_a_rule_glued_to_a_word_is_no_prose() -> None:
     assert row.narrative == "Summary\n\nIt froze."
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. (U) Summary ------- It froze.",
+        "1. (U) Summary ================= ==\n It froze.",
+        "1. (U) Summary ************* **** It froze.",
+        "1. (U) Summary\nIt froze.\n\n- - - - - - - -\n",
+    ],
+)
+def test_rules_are_no_prose_wherever_they_stand(text: str) -> None:
+    assert " ".join((narrative(text) or "").split()) == "Summary It froze."
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1. (ENTIRE TEXT)", "1. (ENTIRE TEXT CONFIDENTIAL)", "1. C - ENTIRE TEXT.", "(U) ENTIRE TEXT.", "1 (LOU - ENTIRE TEXT)."],
+)
+def test_the_mark_of_the_whole_text_is_no_prose(text: str) -> None:
+    assert narrative(f"{text}\n\n2. It froze.") == "It froze."
+
+
+def test_a_caption_in_the_middle_of_a_line_is_no_prose_unless_it_is_talked_about() -> None:
+    assert narrative("1. The harbour froze SIPDIS and thawed.") == "The harbour froze and thawed."
+    assert narrative("1. Please use the SIPDIS caption.") == "Please use the SIPDIS caption."
+
+
+def test_a_sentence_goes_on_in_the_next_section() -> None:
+    line = "UNCLAS SECTION 0{} OF 02 LIMA 000001\n\nSUBJECT: FISH\n\n"
+    text = line.format(1) + "1. (U) The harbour and the\n\n" + line.format(2) + "Lake froze.\n\n2. (U) It thawed.\n\nDOE\n"
+
+    assert record(parse(text)).narrative == "The harbour and the Lake froze.\n\nIt thawed."
+
+
 def test_a_page_line_that_the_extract_cut_is_no_prose() -> None:
     assert record(parse("UNCLAS LIMA 000001\n\nSUBJECT: FISH\n\nLIMA 00000001  001.2 OF 0...")).narrative is None

@@ -53,6 +53,13 @@ SIGNED = [
     ("The lake is wet.\n\nMARLOW\nAMBASSADOR\n", "MARLOW"),
     ("The lake is wet.\nMarlow\nCharge d'Affaires\n", "Marlow"),
     ("The lake is wet.\n\nMarlow (Acting)\n", "Marlow"),
+    ("The lake is wet.\n\nMARLOW, ACTING\n", "MARLOW"),
+    # With initials, or what tells a son from his father.
+    ("The lake is wet.\n\nJ. MARLOW\n", "J. MARLOW"),
+    ("The lake is wet.\n\nJ.B. MARLOW\n", "J.B. MARLOW"),
+    ("The lake is wet.\n\nMARLOW, JR.\n", "MARLOW, JR."),
+    ("The lake is wet.\n\nO\u2019MARLOW\n", "O\u2019MARLOW"),
+    ("The lake is wet.\n\n*** MARLOW ***\n", "MARLOW"),
     # Before what stations and archives put behind a text.
     ("LAKE WET.\nMARLOW\nUNCLASSIFIED\n\n\nNNNN", "MARLOW"),
     ("LAKE WET.\nMARLOW\nLIMITED OFFICIAL USE\nLIMITED OFFICIAL USE\n\nNNNN", "MARLOW"),
@@ -85,6 +92,12 @@ UNSIGNED = [
     "The lake is wet.\n\nPAGE 2",
     "We need\n\nACTION REQUESTED",
     "BEST REGARDS",
+    "The lake is wet.\n\nCONCLUSION",
+    "The lake is wet.\n\nNOTHING FOLLOWS",
+    "The lake is wet.\n\nDEPARTMENT PLEASE PASS",
+    "The lake is wet.\n\nOECD",
+    "The lake is wet.\nUNESCO\n",
+    "Cables:\n\nA. TUNIS\nB. LIMA\n",
     # The end of a sentence.
     "THE LAKE IS WET AND SO IS\nTUNIS.",
     "THE LAKE IS WET AND SO IS\n\nTUNIS.",
@@ -144,3 +157,10 @@ def test_a_note_and_a_banner_below_the_name_are_read() -> None:
 
     assert [note.text for note in closing.all(ClosingNote)] == ["GP-3", "NOTE BY OC/T: AS RECEIVED."]
     assert [banner.text for banner in closing.all(Banner)] == ["UNCLASSIFIED"]
+
+
+def test_a_page_line_inside_the_rubbish_behind_a_name_changes_nothing() -> None:
+    text = f"{MIXED}The lake is wet.\nMARLOW 0 02/1\nTUNIS 00000079  002 OF 003\n\n8/2008\n"
+    written = reformat(text)
+
+    assert parse(written) == parse(text)

@@ -39,6 +39,11 @@ def summary(text: str) -> str | None:
         "-------\nsummary\n-------\n\n1. All is well.\n\n---------\nTHE VISIT\n---------\n\n2. The visit.",
         "-------------\nI. Summary\n-------------\n\n1. All is well. End summary.\n\n2. The visit.",
         "---------- \n1. SUMMARY\n---------- \n\nAll is well.\n\n---------\n2. VISIT\n---------\n\nThe visit.",
+        # It only ends.
+        "1. (U) All is well. End summary.\n\n2. (U) The visit.",
+        "1. (U) All is\nwell.\nEnd summary\n\n2. (U) The visit.",
+        # Its text has no number.
+        "SUMMARY: =======\nAll is well.\n\n1. (U) The visit.",
         "BEGIN SUMMARY\n\n1. All is well.\n\n2. The visit.",
     ],
 )
@@ -55,6 +60,7 @@ def test_this_is_a_summary(text: str) -> None:
         "1. Summary: End summary.",
         "1. They met in the summary\nroom: all agreed.",
         "1. Fish, in summary: none.",
+        "1. A.\n\n2. B.\n\n3. C.\n\n4. D.\n\n5. E.\n\n6. F.\n\n7. End summary.",
     ],
 )
 def test_other_text_has_none(text: str) -> None:

@@ -20,7 +20,11 @@ _PILCROW = "\N{PILCROW SIGN}"
 _DROPPED = dict.fromkeys([*range(9), *range(0x0B, 0x20), *range(0x7F, 0xA0), 0xAD, 0xFEFF, ord(_PILCROW)])
 #: Characters that rules are made of.
 _RULES = "-=_*~#.\u2010\u2013\u2014 "
-_GLUED_RULES = ("----", "====", "____")
+_GLUED_RULES = ("----", "====", "____", "****")
+#: Says that a mark speaks for all; without the mark it says nothing.
+_ENTIRE = "ENTIRE TEXT"
+#: A caption that the foot of a page left in the middle of a line.
+_STRAY_CAPTION = " SIPDIS "
 #: A line that has this much room left, in characters, when the next word is on it, ends where its author wanted it to.
 _ROOM = 22
 #: How wide a page is at least and at most.
@@ -54,10 +58,10 @@ def narrative(blocks: Iterable[Block]) -> str | None:
     hyphens = Hyphens(_texts(blocks))
     verbatim = _verbatim(blocks)
     paragraphs = list[str]()
-    going_on = False
+    going_on, before = False, None
     for block in blocks:
         segments = block.segments if isinstance(block, Paragraph) else (block,)
-        lines = list[str]()
+        lines, unfinished = list[str](), going_on
         for segment in segments:
             if isinstance(segment, (PageBreak, BlankScar, ReviewStamp, Captions)):
                 continue
@@ -70,8 +74,20 @@ def narrative(blocks: Iterable[Block]) -> str | None:
                 lines.append(text)
             going_on = isinstance(segment, (TextBlock, ListItem)) and text[-1] not in '.!?:;"'
         if lines:
-            paragraphs.append("\n".join(lines))
+            written = "\n".join(lines)
+            if unfinished and _goes_on(before, block, written):
+                paragraphs[-1] += f" {written}"
+            else:
+                paragraphs.append(written)
+            before = block
     return "\n\n".join(paragraphs) or None
+
+
+def _goes_on(before: Block | None, block: Block, written: str) -> bool:
+    """Whether a text goes on with the sentence before it. Without a number it follows a paragraph in the next section only."""
+    if not isinstance(block, TextBlock):
+        return False
+    return isinstance(before, Paragraph) or (isinstance(before, TextBlock) and written[:1].islower())
 
 
 def _texts(blocks: Iterable[Block]) -> Iterator[str]:
@@ -102,7 +118,8 @@ def _text_of(segment: Block | Segment, hyphens: Hyphens, *, keep: bool) -> str:
         text = hyphens.mended(segment.text)
         return on_one_line(_clean(text.replace("\n", " ")))
     if isinstance(segment, ListItem):
-        return f"{segment.label} {_prose(segment.text, hyphens, keep=keep)}".strip()
+        text = _prose(segment.text, hyphens, keep=keep)
+        return f"{segment.label} {text}" if text else ""
     if isinstance(segment, TextBlock):
         return _text(segment, hyphens, keep=keep)
     return ""
@@ -119,20 +136,32 @@ def _text(block: TextBlock, hyphens: Hyphens, *, keep: bool) -> str:
         ]
         at = table.end
     pieces.append(_prose(block.text[at:], hyphens, keep=keep))
-    return "\n".join(piece for piece in pieces if piece.strip())
+    text = "\n".join(piece for piece in pieces if piece.strip())
+    return "" if text.strip(" .").upper() == _ENTIRE else text
 
 
 def _prose(text: str, hyphens: Hyphens, *, keep: bool) -> str:
-    written = (_unruled(line) for line in _clean(hyphens.mended(text)).split("\n"))
-    lines = [line for line in written if line.strip(_RULES + BLANKS)]
+    text = _clean(hyphens.mended(text))
+    if _STRAY_CAPTION in text and "CAPTION" not in text.upper():
+        text = text.replace(_STRAY_CAPTION, " ")
+    ruled = any(rule in text for rule in _GLUED_RULES)
+    lines = [_unruled(line) if ruled else line for line in text.split("\n")]
+    lines = [line for line in lines if line.strip(_RULES + BLANKS)]
     if keep:
         return "\n".join(line.rstrip() for line in lines)
     return "\n".join(_joined(lines))
 
 
 def _unruled(line: str) -> str:
-    """The line without the rule that was glued to its end."""
-    return line.rstrip("-=_ ") if line.endswith(_GLUED_RULES) else line
+    """The line without its rules, be they words of it or glued to its end."""
+    kept, ruled = list[str](), False
+    for word in line.split(" "):
+        # What is left of a rule stands behind it.
+        ruled = not word.strip("-=_*") and (len(word) >= len(_GLUED_RULES[0]) or ruled)
+        if not ruled:
+            kept.append(word)
+    line = " ".join(kept)
+    return line.rstrip("-=_* ") if line.endswith(_GLUED_RULES) else line
 
 
 def _joined(lines: list[str]) -> Iterator[str]:

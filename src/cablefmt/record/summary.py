@@ -13,6 +13,8 @@ __all__ = ["summary"]
 
 #: What serves as a summary, the better first.
 _KINDS = ("summary", "key points")
+#: A summary that only ends begins with the text, if it ends in one of so many paragraphs.
+_FEW = 5
 
 
 @attrs.frozen
@@ -21,6 +23,8 @@ class _Stretch:
 
     node: Heading | TextBlock | ListItem
     block: int
+
+    numbered: bool
 
     @property
     def text(self) -> str:
@@ -35,8 +39,8 @@ class _Stretch:
 def summary(blocks: Sequence[Block]) -> str | None:
     r"""The text of the summary, blanks folded: from its lead word, or the heading of that name, to `End summary`.
 
-    Without an end it is the paragraph that the word leads, or all between its heading and the next. A cable without a summary
-    may have key points instead.
+    Without an end it is the paragraph that the word leads, or all between its heading and the next; without a beginning it
+    begins with the text. A cable without a summary may have key points instead.
 
     >>> from cablefmt.fields import text_block
     >>> summary((text_block("Summary: All is\nwell. End summary. More.", 0),))
@@ -50,7 +54,7 @@ def _stretches(blocks: Sequence[Block]) -> Iterator[_Stretch]:
     for number, block in enumerate(blocks):
         for node in block.segments if isinstance(block, Paragraph) else (block,):
             if isinstance(node, (Heading, TextBlock, ListItem)):
-                yield _Stretch(node, number)
+                yield _Stretch(node, number, isinstance(block, Paragraph))
 
 
 def _of_kind(kind: str, stretches: Sequence[_Stretch]) -> str | None:
@@ -58,6 +62,26 @@ def _of_kind(kind: str, stretches: Sequence[_Stretch]) -> str | None:
         opened = stretch.mark(kind, opens=True)
         if opened is not None:
             return _from(kind, opened, stretch, stretches[at + 1 :])
+    return _ended(kind, stretches)
+
+
+def _ended(kind: str, stretches: Sequence[_Stretch]) -> str | None:
+    """The text up to an end without a beginning: from paragraph 1, or from the heading above it."""
+    texts, paragraphs = list[str](), set[int]()
+    for stretch in stretches:
+        if stretch.numbered:
+            if not paragraphs:
+                texts.clear()
+            paragraphs.add(stretch.block)
+        closed = stretch.mark(kind, opens=False)
+        if closed is not None:
+            return folded(" ".join([*texts, stretch.node.text[: closed.start]])) or None
+        if isinstance(stretch.node, Heading):
+            texts.clear()
+        else:
+            texts.append(stretch.text)
+        if len(paragraphs) > _FEW:
+            break
     return None
 
 
@@ -70,6 +94,7 @@ def _from(kind: str, opened: BlockMark, first: _Stretch, following: Sequence[_St
     opening = first.node.text[opened.end :]
     texts, own = [opening], [opening]
     block = first.block if opening.strip() else None
+    whole = list[str]()
     for stretch in following:
         if isinstance(stretch.node, Heading):
             break
@@ -77,8 +102,11 @@ def _from(kind: str, opened: BlockMark, first: _Stretch, following: Sequence[_St
         if closed is not None:
             label = stretch.node.label if isinstance(stretch.node, ListItem) else ""
             return folded(" ".join([*texts, label, stretch.node.text[: closed.start]])) or None
+        # Below its heading a summary without a number ends where the numbers begin.
+        if stretch.numbered and not first.numbered and not whole and len(texts) > 1 and not following[0].numbered:
+            whole = list(texts)
         texts.append(stretch.text)
         block = stretch.block if block is None else block
         if stretch.block == block:
             own.append(stretch.text)
-    return folded(" ".join(texts if headed else own)) or None
+    return folded(" ".join((whole or texts) if headed else own)) or None

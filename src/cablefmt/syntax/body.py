@@ -14,8 +14,9 @@ from cablefmt import fields, model
 from cablefmt.fields.lines import BLANKS
 from cablefmt.source import Span
 from cablefmt.syntax.leaves import is_blank, leaf, leaf_of, spanning
+from cablefmt.vocab import tag_kind
 
-__all__ = ["BodyBuilder"]
+__all__ = ["BodyBuilder", "names_organization"]
 
 _HEADINGS = {"BOXED_HEADING", "SUMMARY_HEADING", "UNDERLINED_HEADING", "INLINE_HEADING", "BARE_HEADING"}
 _RUNNING = {"TEXT", "OPENER", "LIST_ITEM"}
@@ -23,6 +24,8 @@ _BLANKS = BLANKS + "\n"
 #: A paragraph that is missing or misnumbered leaves a gap of this many numbers at most; a larger jump is a list or a number
 #: that a line begins with.
 _GAP = 2
+#: The letters of an organization that may be a person's name.
+_SHORT_NAME = 3
 
 
 class BodyBuilder:
@@ -136,8 +139,8 @@ class BodyBuilder:
         """Whether text goes on behind a blank line or a page break: in the middle of a sentence it does."""
         before = self._text[self._last : self._end].rstrip(_BLANKS)[-1:]
         behind = token.lstrip(_BLANKS)[:1]
-        # A rule below a page break underlines the line above it: it is no part of the sentence.
-        if before in '.!?:;"' or behind in "-=_*~":
+        # A rule below a page break underlines the line above it: it is no part of the sentence. Nor is rubbish without letters.
+        if before in '.!?:;"' or behind in "-=_*~" or not any(map(str.isalpha, token)):
             return False
         return behind.islower() or bool(self._breaks)
 
@@ -182,9 +185,21 @@ class BodyBuilder:
         if not self._kind or self._breaks:
             return []
         starts = [self._start + at for at in fields.signature_starts(self._text[self._start : self._end])]
+        if starts and names_organization(self._text[starts[-1] : self._end]):
+            return []
         pairs = pairwise([*starts, self._end])
         self._end = min([*starts, self._end])
         return [leaf_of("SIGNATURE", self._text[start:end], start) for start, end in pairs]
+
+
+def names_organization(written: str) -> bool:
+    """Whether what looks like a sign-off is the name of an organization, as TAGS have it; `DOE` may be a person's.
+
+    >>> names_organization("OECD "), names_organization("BARLOW ")
+    (True, False)
+    """
+    word = written.strip(_BLANKS)
+    return len(word) > _SHORT_NAME and word.isupper() and tag_kind(word) == "organization"
 
 
 def _unglued(token: Token) -> list[Token]:

@@ -12,7 +12,7 @@ from cablefmt import model
 from cablefmt.fields.lines import BLANKS, folded
 from cablefmt.model.scars import without_scars
 from cablefmt.source import Source, Span
-from cablefmt.syntax.body import BodyBuilder
+from cablefmt.syntax.body import BodyBuilder, names_organization
 from cablefmt.syntax.leaves import is_blank, leaf, leaf_of, spanning
 from cablefmt.vocab import posts
 
@@ -166,9 +166,11 @@ def _take(draft: _Draft, piece: Tree[Token]) -> None:
 
 
 def _is_last_word(text: list[Token], token: Token) -> bool:
-    """Whether what looks like a sign-off ends the sentence before it: a stop stands behind it, or it is a place."""
+    """Whether what looks like a sign-off ends the text above: it is an organization or a place, or a stop stands behind it."""
     if token.type != "SIGNATURE" or not text or text[-1].type not in ("TEXT", "OPENER", "LIST_ITEM"):
         return False
+    if names_organization(token):
+        return True
     if not text[-1].rstrip(BLANKS + "\n")[-1:].isalnum():
         return False
     written = token.strip(BLANKS + "\n")

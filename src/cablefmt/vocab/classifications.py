@@ -10,6 +10,10 @@ from cablefmt.vocab.table import rows
 __all__ = ["classification_level", "classification_levels", "mark_level", "mark_symbol"]
 
 
+#: Says that a mark speaks for the whole cable.
+_ENTIRE = "ENTIRE TEXT"
+
+
 @cache
 def _levels(column: str) -> Mapping[str, int]:
     return {row[column]: int(row["level"]) for row in rows("classifications")}
@@ -36,10 +40,10 @@ def classification_level(word: str | None) -> int | None:
 def mark_symbol(mark: str) -> str | None:
     """The symbol that a portion mark begins with, without its controls; None where it is none.
 
-    >>> [mark_symbol(mark) for mark in ("C/NF", "S//REL TO USA, GBR", "SBU", "c - entire text", "SECRET - ENTIRE TEXT", "X")]
+    >>> [mark_symbol(mark) for mark in ("C/NF", "S//REL TO USA, GBR", "SBU", "c - entire text", "ENTIRE TEXT SECRET", "X")]
     ['C', 'S', 'SBU', 'C', 'S', None]
     """
-    letters = "".join(char if char.isalpha() else " " for char in mark.upper()).split()
+    letters = "".join(char if char.isalpha() else " " for char in mark.upper().replace(_ENTIRE, " ")).split()
     if letters and letters[0] in _levels("symbol"):
         return letters[0]
     words = " ".join(letters)
