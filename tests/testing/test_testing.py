@@ -9,7 +9,6 @@ import sys
 import pytest
 
 from cablefmt import testing
-from tests.testing.scars_page import PAGE, page
 
 CALLABLES = sorted(name for name in testing.__all__ if callable(getattr(testing, name)))
 WITHOUT_HYPOTHESIS = "import sys; sys.modules['hypothesis'] = None; "
@@ -32,7 +31,3 @@ def test_the_generators_say_what_they_need() -> None:
     last_line = _run(WITHOUT_HYPOTHESIS + "import cablefmt.testing").stderr.strip().split("\n")[-1]
 
     assert last_line == 'ModuleNotFoundError: cablefmt.testing needs hypothesis: pip install "cablefmt[testing]"'
-
-
-def test_the_page_of_scars_is_current() -> None:
-    assert PAGE.read_text(encoding="utf-8") == page()

@@ -18,28 +18,7 @@ except ModuleNotFoundError as error:
 from cablefmt.testing.cables import cables
 from cablefmt.testing.damages import DAMAGES, Damaged, damaged, some_damages
 from cablefmt.testing.difference import difference
-from cablefmt.testing.drafts import ERAS, Draft, Facts, drafts, facts, printed
 from cablefmt.testing.layouts import ODDITIES, layouts
-from cablefmt.testing.scars import SCARS, Scar, scarred
 from cablefmt.testing.soups import soups
 
-__all__ = [
-    "DAMAGES",
-    "ERAS",
-    "ODDITIES",
-    "SCARS",
-    "Damaged",
-    "Draft",
-    "Facts",
-    "Scar",
-    "cables",
-    "damaged",
-    "difference",
-    "drafts",
-    "facts",
-    "layouts",
-    "printed",
-    "scarred",
-    "some_damages",
-    "soups",
-]
+__all__ = ["DAMAGES", "ODDITIES", "Damaged", "cables", "damaged", "difference", "layouts", "some_damages", "soups"]
