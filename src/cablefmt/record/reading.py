@@ -35,6 +35,7 @@ from cablefmt.model import (
     TagsLine,
     TextBlock,
 )
+from cablefmt.record.archived import archived_date, archived_ids, archived_references, with_archived
 from cablefmt.record.classifier import opening_classifier
 from cablefmt.record.identifier import CableId, read_id
 from cablefmt.record.narrative import folded, narrative
@@ -65,7 +66,7 @@ def record(cable: Cable) -> Record:
     """
     sent = _sent(cable)
     year, post, serial = _identity(cable, sent)
-    return Record(
+    row = Record(
         id=str(CableId(year, post, serial)) if year and post and serial is not None else None,
         year=year,
         post=post,
@@ -76,11 +77,12 @@ def record(cable: Cable) -> Record:
         **_headed(cable, year, post),
         **_written(cable),
     )
+    return with_archived(row, cable)
 
 
 def _sent(cable: Cable) -> datetime | None:
     sent = next((group.date for group in _head(cable, DateTimeGroup) if group.date), None)
-    return sent or (cable.portal.created if cable.portal else None)
+    return sent or (cable.portal.created if cable.portal else None) or archived_date(cable)
 
 
 def _fields(cable: Cable, kind: type[N]) -> tuple[N, ...]:
@@ -114,6 +116,7 @@ def _published(cable: Cable) -> CableId | None:
     """The id that the portal, or an archive's line behind the text, gives the cable."""
     written = [cable.portal.reference_id] if cable.portal else []
     written += [line.text.partition(" ")[0] for line in cable.closing.all(ArchiveId)]
+    written += archived_ids(cable)
     return next((found for text in written if text and (found := read_id(text))), None)
 
 
@@ -201,7 +204,8 @@ def _headed(cable: Cable, year: int | None, post: str | None) -> dict[str, Any]:
     """What the other fields of the header say; REF, and only REF, also where it stands in the text."""
     order = _field(cable, ExecutiveOrder, ExecutiveOrder())
     subject = _field(cable, SubjectLine, SubjectLine())
-    items = [item for line in (*_fields(cable, ReferenceLine), *_stray(cable, ReferenceLine)) for item in line.references]
+    lines = (*_fields(cable, ReferenceLine), *_stray(cable, ReferenceLine)) or (archived_references(cable),)
+    items = [item for line in lines for item in line.references]
     return {
         "executive_order": order.order,
         "declassify_on": _declassify_on(order, year),
