@@ -15,6 +15,7 @@ from cablefmt.model import (
     Signature,
     Terminator,
     Unparsed,
+    leaves,
     walk,
 )
 
@@ -236,3 +237,41 @@ def test_a_subject_without_a_blank_line_ends_before_whom_the_text_is_for() -> No
     )
 
     assert row.subject == "EXTRACTS FROM ARTICLES"
+
+
+def section(number: int, text: str) -> str:
+    return (
+        f"CONFIDENTIAL\n\nPAGE 01        LIMA  02545  0{number} OF 02  281923Z\n\n43\nACTION ARA-12\nINFO OCT-01 /013 W\n"
+        f"                     ---------------------     02819{number}\nR 281819Z MAR 75\nFM AMEMBASSY LIMA\n"
+        f"TO SECSTATE WASHDC PRIORITY 798{number}\n\nC O N F I D E N T I A L SECTION {number} OF 2 LIMA 2545\n\n"
+        f"E.O. 11652: GDS\nTAGS: EFIS, PE\nSUBJECT: ANCHOVIES\n\n{text}\n\nCONFIDENTIAL\n\nNNN\n\n\n"
+    )
+
+
+SECTIONS = section(1, "1. BOATS SAILED.\n\n2. THEY CAME BACK TO\nCALLAO") + section(2, "THE SAME DAY.\n\n3. WE AGREE.\nBARLOW")
+
+
+def test_sections_that_were_messages_of_their_own_are_one_cable() -> None:
+    (cable,) = parse_all(SECTIONS)
+    row = record(cable)
+
+    assert [part.preamble.classification_line and part.preamble.classification_line.section for part in cable.parts] == [1, 2]
+    assert (row.id, row.sections, row.signature, row.paragraphs) == ("75LIMA2545", 2, "BARLOW", 3)
+    assert row.narrative == "BOATS SAILED.\n\nTHEY CAME BACK TO CALLAO THE SAME DAY.\n\nWE AGREE."
+    join = cable.parts[1].join
+    assert join is not None
+    assert (join.closing.terminator is not None, join.archive is not None, join.transmission is not None) == (True, True, True)
+    assert "".join(leaf.raw for leaf in leaves(cable)) == SECTIONS
+
+
+def test_sections_stay_one_cable_in_canonical_text() -> None:
+    text = reformat(SECTIONS)
+
+    assert text == reformat(text)
+    assert text.count("NNNN") == 2
+    assert list(parse_all(text)) == list(parse_all(SECTIONS))
+
+
+def test_sections_of_other_cables_or_out_of_turn_stay_apart() -> None:
+    assert len(list(parse_all(SECTIONS + section(2, "3. AGAIN.\nBARLOW")))) == 2
+    assert len(list(parse_all(section(1, "1. A.") + section(2, "2. B.").replace("2545", "2546")))) == 2

@@ -30,6 +30,7 @@ from cablefmt.model import (
     ReferencedCable,
     ReferenceMention,
     ReviewStamp,
+    SectionJoin,
     TableLines,
     walk,
 )
@@ -42,6 +43,7 @@ BASES = {Node, Deferred, Leaf, Field}
 NOT_PRINTED = {PortalBlock, PortalValue, PortalChrome, PageBreak, ReviewStamp, BlankScar}
 #: Seen in print only by what is inside, or by the text that they are read from.
 BY_OTHERS = {
+    SectionJoin,
     Archive,
     Attention,
     Cable,

@@ -29,7 +29,7 @@ from cablefmt.model.body import (
     TableLines,
     TextBlock,
 )
-from cablefmt.model.cable import Cable, Part
+from cablefmt.model.cable import Cable, Part, SectionJoin
 from cablefmt.model.closing import (
     ArchiveId,
     Banner,
@@ -146,6 +146,7 @@ __all__ = [
     "ReferencedCable",
     "ReviewStamp",
     "RoutingLine",
+    "SectionJoin",
     "SecurityLine",
     "Segment",
     "Separator",

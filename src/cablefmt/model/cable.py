@@ -14,7 +14,25 @@ from cablefmt.model.smart_header import SmartHeader
 from cablefmt.model.transmission import Transmission
 from cablefmt.source import Source
 
-__all__ = ["Cable", "Part"]
+__all__ = ["Cable", "Part", "SectionJoin"]
+
+
+def _archive_content(archive: Archive | None) -> Archive | None:
+    return archive if archive and archive != Archive() else None
+
+
+@attrs.frozen(kw_only=True)
+class SectionJoin(Node):
+    """What stands between two sections that were sent as messages of their own: the end of the one, the head of the other.
+
+    >>> SectionJoin(transmission=Transmission()).closing
+    Closing(lines=())
+    """
+
+    closing: Closing = attrs.field(factory=Closing)
+    #: What the archive of the seventies put in front of the next head.
+    archive: Archive | None = attrs.field(default=None, eq=_archive_content)
+    transmission: Transmission | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -25,6 +43,8 @@ class Part(Node):
     False
     """
 
+    #: Before a section that was sent as a message of its own: what stands between it and the section before.
+    join: SectionJoin | None = None
     preamble: Preamble = attrs.field(factory=Preamble)
     body: Body | None = None
     #: Whether a later part repeats this one, header and text: a copy, which canonical text leaves out.
@@ -33,10 +53,6 @@ class Part(Node):
 
 def _current(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     return tuple(part for part in parts if not part.superseded)
-
-
-def _archive_content(archive: Archive | None) -> Archive | None:
-    return archive if archive and archive != Archive() else None
 
 
 def _portal_content(portal: Portal | None) -> Portal | None:
@@ -72,7 +88,7 @@ class Cable(Node):
         """The authoritative part: of all that carry the first one's number and section, the last; empty where there is none.
 
         >>> Cable().main_part
-        Part(preamble=Preamble(fields=()), body=None, superseded=False)
+        Part(join=None, preamble=Preamble(fields=()), body=None, superseded=False)
         """
         chosen, *others = self.current_parts or (Part(),)
         for part in others:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cablefmt.model import Cable, Part
+from cablefmt.model import Cable, Part, SectionJoin
 from cablefmt.render.archive import archive_text
 from cablefmt.render.body import body_text
 from cablefmt.render.closing import closing_text
@@ -50,4 +50,16 @@ def render_all(cables: Iterable[Cable]) -> str:
 
 
 def _part(part: Part) -> str:
-    return groups([preamble_text(part.preamble), body_text(part.body) if part.body else ""])
+    return groups(
+        [_join(part.join) if part.join else "", preamble_text(part.preamble), body_text(part.body) if part.body else ""]
+    )
+
+
+def _join(join: SectionJoin) -> str:
+    return groups(
+        [
+            closing_text(join.closing),
+            archive_text(join.archive) if join.archive else "",
+            transmission_text(join.transmission) if join.transmission else "",
+        ]
+    )

@@ -13,6 +13,7 @@ from cablefmt.fields.lines import BLANKS, folded
 from cablefmt.model.scars import without_scars
 from cablefmt.source import Source, Span
 from cablefmt.syntax.body import BodyBuilder, names_organization
+from cablefmt.syntax.drafts import Draft, assembled
 from cablefmt.syntax.leaves import is_blank, leaf, leaf_of, spanning
 from cablefmt.vocab import posts
 
@@ -28,31 +29,16 @@ _BEHIND = ("portal", "archive")
 _TRANSMISSIONS = {"transmission", "next_transmission"}
 
 
-class _Draft:
-    """A cable under construction: its pieces as Lark has them, in source order."""
-
-    def __init__(self) -> None:
-        self.portal: list[Token] = []
-        self.archive: list[Token] = []
-        self.smart_header: list[Token] = []
-        self.transmission: list[Token] = []
-        self.parts: list[tuple[list[Token], list[Token]]] = []
-        self.closing: list[Any] = []
-
-    def is_empty(self) -> bool:
-        return not (self.portal or self.archive or self.smart_header or self.transmission or self.parts or self.closing)
-
-
 def build_cables(file: Tree[Token], source: Source) -> Iterator[model.Cable]:
     """The cables of a parsed file, in order; at least one."""
-    drafts = [draft for draft in _drafts(file) if not draft.is_empty()] or [_Draft()]
-    for draft in drafts:
+    drafts = [draft for draft in _drafts(file) if not draft.is_empty()] or [Draft()]
+    for draft in assembled(drafts):
         yield _cable(draft, source)
 
 
-def _drafts(file: Tree[Token]) -> Iterator[_Draft]:
+def _drafts(file: Tree[Token]) -> Iterator[Draft]:
     """One for each cable. Only text behind a terminator belongs to the cable before it, not to one of its own."""
-    draft, terminated = _Draft(), False
+    draft, terminated = Draft(), False
     for child in file.children:
         if isinstance(child, Token):
             draft.closing.append(leaf(child))
@@ -65,11 +51,11 @@ def _drafts(file: Tree[Token]) -> Iterator[_Draft]:
             if not pieces:
                 continue
             yield draft
-            draft, terminated = _Draft(), False
+            draft, terminated = Draft(), False
         for piece in pieces:
             if piece.data == "next_transmission" and (draft.parts or draft.closing):
                 yield draft
-                draft = _Draft()
+                draft = Draft()
             _take(draft, piece)
     yield draft
 
@@ -140,7 +126,7 @@ def _tokens(piece: Tree[Token]) -> list[Token]:
     return tokens
 
 
-def _take(draft: _Draft, piece: Tree[Token]) -> None:
+def _take(draft: Draft, piece: Tree[Token]) -> None:
     tokens = _tokens(piece)
     if piece.data == "portal":
         draft.portal += tokens
@@ -177,11 +163,10 @@ def _is_last_word(text: list[Token], token: Token) -> bool:
     return written.endswith(".") or written.upper().replace(" ", "") in posts()
 
 
-def _cable(draft: _Draft, source: Source) -> model.Cable:
+def _cable(draft: Draft, source: Source) -> model.Cable:
     portal = tuple(_portal_leaf(token) for token in draft.portal)
-    archive = tuple(leaf(token) for token in draft.archive)
+    archive, head = _heading(draft)
     smart_lines = tuple(leaf(token) for token in draft.smart_header)
-    lines = tuple(leaf(token) for token in draft.transmission)
     signed = any(isinstance(line, model.Signature) for line in draft.closing)
     parts, closing, counted = list[model.Part](), draft.closing, 0
     for header, text in draft.parts:
@@ -193,20 +178,43 @@ def _cable(draft: _Draft, source: Source) -> model.Cable:
         body, signatures = builder.finish(signed=not signed and len(parts) + 1 == len(draft.parts))
         counted = builder.counted
         closing = [*signatures, *closing]
-        span = spanning((*fields, *(body.blocks if body else ())))
-        preamble = model.Preamble(fields=fields, span=spanning(fields, at=span.start))
-        parts.append(model.Part(preamble=preamble, body=body, span=span))
-    before = (*portal, *archive, *smart_lines, *lines, *parts)
+        join = _join(*draft.joins[len(parts)]) if len(parts) in draft.joins else None
+        span = spanning((*([join] if join else []), *fields, *(body.blocks if body else ())))
+        preamble = model.Preamble(fields=fields, span=spanning(fields, at=join.span.end if join else span.start))
+        parts.append(model.Part(join=join, preamble=preamble, body=body, span=span))
+    before = (*portal, *([archive] if archive else []), *smart_lines, *([head] if head else []), *parts)
     return model.Cable(
         portal=model.Portal(lines=portal, span=spanning(portal)) if portal else None,
-        archive=model.Archive(lines=archive, span=spanning(archive)) if archive else None,
+        archive=archive,
         smart_header=model.SmartHeader(lines=smart_lines, span=spanning(smart_lines)) if smart_lines else None,
-        transmission=model.Transmission(lines=lines, span=spanning(lines)) if lines else None,
+        transmission=head,
         parts=tuple(_mark_copies(parts, source)),
         closing=model.Closing(lines=tuple(closing), span=spanning(tuple(closing), at=spanning(before).end)),
         source=source,
         span=spanning((*before, *closing)),
     )
+
+
+def _heading(draft: Draft) -> tuple[model.Archive | None, model.Transmission | None]:
+    """What the archive put in front of a message, and its transmission head."""
+    lines = tuple(leaf(token) for token in draft.archive)
+    head = tuple(leaf(token) for token in draft.transmission)
+    return (
+        model.Archive(lines=lines, span=spanning(lines)) if lines else None,
+        model.Transmission(lines=head, span=spanning(head)) if head else None,
+    )
+
+
+def _join(closing: list[Any], section: Draft) -> model.SectionJoin:
+    """What stands between two sections: the end of one message, the head of the next."""
+    archive, head = _heading(section)
+    if section.portal:
+        blank = tuple(_portal_leaf(token) for token in section.portal)
+        lines = (*blank, *(archive.lines if archive else ()))
+        archive = model.Archive(lines=lines, span=spanning(lines))
+    span = spanning((*closing, *filter(None, (archive, head))))
+    end = model.Closing(lines=tuple(closing), span=spanning(tuple(closing), at=span.start))
+    return model.SectionJoin(closing=end, archive=archive, transmission=head, span=span)
 
 
 def _portal_leaf(token: Token) -> Any:

@@ -8,9 +8,11 @@ import attrs
 from hypothesis import strategies as st
 
 from cablefmt.model import (
+    Banner,
     Cable,
     ClassificationLine,
     Closing,
+    MissingText,
     Part,
     PartialExtract,
     Portal,
@@ -20,6 +22,8 @@ from cablefmt.model import (
     PortalValue,
     Preamble,
     PreambleField,
+    SectionJoin,
+    Terminator,
     Unparsed,
 )
 from cablefmt.testing.archives import archives
@@ -64,6 +68,18 @@ def preambles(draw: st.DrawFn, line: ClassificationLine) -> Preamble:
 
 @cache
 @st.composite
+def joins(draw: st.DrawFn) -> SectionJoin:
+    """The end of a section that was a message of its own, and the head of the next."""
+    archive = draw(archives().filter(lambda archive: archive.first(MissingText) is None))
+    return SectionJoin(
+        closing=Closing(lines=(*draw(st.sampled_from(((), (Banner(text="UNCLASSIFIED"),)))), Terminator())),
+        archive=draw(st.sampled_from((None, archive))),
+        transmission=draw(st.sampled_from((None, draw(transmissions())))),
+    )
+
+
+@cache
+@st.composite
 def parts(draw: st.DrawFn) -> tuple[Part, ...]:
     """One part, or one for each of two sections, whose paragraphs are numbered on."""
     line = draw(classification_lines())
@@ -75,7 +91,8 @@ def parts(draw: st.DrawFn) -> tuple[Part, ...]:
         first = 1 + sum(len(part.body.paragraphs) for part in made if part.body)
         # Before SUBJECT a line without a number would be an attention line.
         body = draw(bodies(first=first, numbered=preamble.subject is None or None))
-        made.append(Part(preamble=preamble, body=body))
+        join = draw(st.none() | joins()) if made else None
+        made.append(Part(join=join, preamble=preamble, body=body))
     return tuple(made)
 
 
