@@ -40,17 +40,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cablefmt.diagnostic import Severity
-from cablefmt.model import Cable, ClassificationLine
+from cablefmt.model import AttentionLines, Cable, ClassificationLine, Unparsed, leaves
 from cablefmt.rules.base import Finding, RuleContext, rule
+
+#: What is left of the line where the rest cannot be read; its number stands behind.
+_CLASSES = ("UNCLAS", "LIMITED OFFICIAL", "CONFIDENTIAL", "S E C R E T")
 
 
 @rule(code="HDR001", severity=Severity.ERROR, archive=Severity.WARNING, since="0.1")
 def missing_classification_line(cable: Cable, context: RuleContext) -> Iterator[Finding]:
-    """Once, where no part has a classification line."""
+    """Once, where no part has the line. A garbled one, left by a machine that read a page, weighs less."""
     says_nothing = context.is_smart or cable.missing_text
-    if not says_nothing and not any(part.preamble.first(ClassificationLine) for part in cable.parts):
-        yield Finding(
-            span=context.first_line(cable.parts[0] if cable.parts else cable),
-            message="the cable has no classification line",
-            help="begin the cable with its classification, post and number, such as `UNCLAS ALMATY 000079`",
-        )
+    if says_nothing or any(part.preamble.first(ClassificationLine) for part in cable.parts):
+        return
+    unread = (leaf for leaf in leaves(cable) if isinstance(leaf, (Unparsed, AttentionLines)))
+    garbled = next((context.place(line, leaf) for leaf in unread for line in leaf.raw.split("\n") if _is_garbled(line)), None)
+    yield Finding(
+        span=garbled or context.first_line(cable.parts[0] if cable.parts else cable),
+        message="the classification line is garbled" if garbled else "the cable has no classification line",
+        help="begin the cable with its classification, post and number, such as `UNCLAS ALMATY 000079`",
+        severity=Severity.WARNING if garbled else None,
+    )
+
+
+def _is_garbled(line: str) -> bool:
+    return "PAGE" not in line and any(name in line for name in _CLASSES) and any(char.isdecimal() for char in line)

@@ -41,7 +41,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cablefmt.diagnostic import Severity
-from cablefmt.model import AttentionLines, Preamble
+from cablefmt.model import AttentionLines, Preamble, Unparsed
 from cablefmt.rules.base import Finding, RuleContext, rule
 from cablefmt.vocab import executive_orders
 
@@ -53,10 +53,12 @@ def missing_executive_order(preamble: Preamble, context: RuleContext) -> Iterato
     """Once for a header that needs the line and lacks it, or has it so garbled that only the number of the order is left."""
     if not context.needs_full_header(since=_FIRST_YEAR) or preamble.executive_order:
         return
-    attentions = preamble.all(AttentionLines)
-    garbled = next((lines for lines in attentions if any(order in lines.raw for order in executive_orders())), None)
+    head = context.cable.transmission
+    unread = [*(line for line in (head.lines if head else ()) if isinstance(line, Unparsed)), *preamble.all(AttentionLines)]
+    garbled = next((lines for lines in unread if any(f"{order}:" in lines.raw for order in executive_orders())), None)
     yield Finding(
         span=context.first_line(garbled or preamble),
         message="the E.O. line is garbled" if garbled else "the header has no E.O. line",
         help="add a line such as `E.O. 12958: N/A` in front of TAGS",
+        severity=Severity.WARNING if garbled else None,
     )
