@@ -13,6 +13,7 @@ from tests.examples.golden import EXAMPLES
 
 TWIN = next(example for example in EXAMPLES if example.stem == "twin-of-the-seed")
 EXPECTED = [
+    (9, 13, "odd-blank", "note"),
     (14, 1, "portal-residue", "warning"),
     (15, 1, "partial-extract", "note"),
     (16, 1, "duplicate-preamble", "warning"),

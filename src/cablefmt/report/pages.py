@@ -60,6 +60,10 @@ def described_rule(rule: Rule) -> dict[str, Any]:
         "fix": rule.fix.value if rule.fix else None,
         "since": rule.since,
         "sections": rule.documentation.sections,
-        "bad": list(rule.documentation.bad),
-        "good": list(rule.documentation.good),
+        "bad": list(map(_shown, rule.documentation.bad)),
+        "good": list(map(_shown, rule.documentation.good)),
     }
+
+
+def _shown(example: str | bytes) -> str:
+    return example if isinstance(example, str) else example.decode("utf-8", "backslashreplace")

@@ -1,10 +1,13 @@
-"""The documentation of a rule, read from the docstring of its module.
+r"""The documentation of a rule, read from the docstring of its module.
 
 The docstring has a summary on its first line and then five sections, `## Why`, `## Bad`, `## Good`, `## Fix`, `## See`.
-The texts fenced as `cable` under Bad and Good are examples: in pairs, the second is the first one mended.
+The texts fenced as `cable` under Bad and Good are examples: in pairs, the second is the first one mended. One fenced as
+`cable escaped` is bytes: `\x` and two digits stand for a byte that a page cannot show.
 """
 
 from __future__ import annotations
+
+import re
 
 import attrs
 
@@ -14,6 +17,7 @@ __all__ = ["SECTIONS", "Documentation"]
 SECTIONS = ("Why", "Bad", "Good", "Fix", "See")
 
 _FENCE = "```"
+_ESCAPED = "cable escaped"
 
 
 @attrs.frozen(kw_only=True)
@@ -42,16 +46,23 @@ class Documentation:
         return cls(summary=summary.strip(), sections={title.strip(): text.strip() for title, _, text in titled})
 
     @property
-    def bad(self) -> tuple[str, ...]:
+    def bad(self) -> tuple[str | bytes, ...]:
         """Texts in which the rule finds something."""
         return _examples(self.sections.get("Bad", ""))
 
     @property
-    def good(self) -> tuple[str, ...]:
+    def good(self) -> tuple[str | bytes, ...]:
         """The same texts mended."""
         return _examples(self.sections.get("Good", ""))
 
 
-def _examples(section: str) -> tuple[str, ...]:
+def _examples(section: str) -> tuple[str | bytes, ...]:
     """Every second piece between fences, without the word behind the opening one."""
-    return tuple(piece.partition("\n")[2] for piece in section.split(_FENCE)[1::2])
+    return tuple(map(_example, section.split(_FENCE)[1::2]))
+
+
+def _example(fenced: str) -> str | bytes:
+    word, _, text = fenced.partition("\n")
+    if word.strip() != _ESCAPED:
+        return text
+    return re.sub(rb"\\x([0-9a-f]{2})", lambda byte: bytes.fromhex(byte[1].decode("ascii")), text.encode())

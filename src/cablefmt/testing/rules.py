@@ -19,6 +19,7 @@ from cablefmt.check import check
 from cablefmt.diagnostic import Diagnostic
 from cablefmt.rules import Rule, all_rules
 from cablefmt.rules.documentation import SECTIONS
+from cablefmt.source import Source
 
 __all__ = ["edited", "flaws", "other_findings"]
 
@@ -27,20 +28,21 @@ _MESSAGE_LENGTH = 120
 _OF_FRAGMENTS = ("missing-", "lone-paragraph-")
 
 
-def edited(text: str, found: Sequence[Diagnostic]) -> str:
+def edited(data: str | bytes, found: Sequence[Diagnostic]) -> str:
     r"""A text with the edits of these findings applied.
 
     >>> from cablefmt.rules import find_rule
     >>> edited("NNN\n", check("NNN\n", rules=(find_rule("garbled-terminator"),)))
     'NNNN\n'
     """
+    text = Source.of(data).text
     edits = sorted((edit for each in found if each.fix for edit in each.fix.edits), key=lambda edit: edit.span, reverse=True)
     for edit in edits:
         text = text[: edit.span.start] + edit.replacement + text[edit.span.end :]
     return text
 
 
-def other_findings(rule: Rule, text: str) -> set[str]:
+def other_findings(rule: Rule, text: str | bytes) -> set[str]:
     r"""The codes that other rules have for an example.
 
     Not those for what a fragment need not have, such as a second paragraph, nor those of the neighbours that the rule's
@@ -102,7 +104,7 @@ def _exemplified(rule: Rule) -> Iterator[str]:
         fixable = [each for each in found if each.fix]
         if bool(fixable) != bool(rule.fix):
             yield f"it says that its fix is {rule.fix and rule.fix.value}, and has {len(fixable)} for {bad[:40]!r}"
-        elif fixable and edited(bad, fixable) != good:
+        elif fixable and edited(bad, fixable) != Source.of(good).text:
             yield f"its fix makes {edited(bad, fixable)!r} of the bad example, not the good one"
 
 

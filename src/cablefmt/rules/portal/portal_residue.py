@@ -60,7 +60,7 @@ BARLOW
 Safe: the line goes; canonical text never has it.
 
 ## See
-`partial-extract`, `unparsed-portal-text`.
+`partial-extract`, `unparsed-portal-text`; `odd-blank`, which such pages are full of.
 """
 
 from __future__ import annotations

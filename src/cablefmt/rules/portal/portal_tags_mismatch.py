@@ -42,7 +42,7 @@ TAGS: PGOV PHUM KZ
 None: which of the two is right the text does not say.
 
 ## See
-5 FAH-3 H-110 for the tags; `portal-title-mismatch`.
+5 FAH-3 H-110 for the tags; `portal-title-mismatch`; `odd-blank`, which such pages are full of.
 """
 
 from __future__ import annotations
