@@ -25,7 +25,8 @@ EXPECTED = [
 
 def _found(path: Path) -> list[tuple[int, int, str, str]]:
     source = Source.from_bytes(path.read_bytes())
-    return [(*source.position(found.span.start), found.name, found.severity.value) for found in check(source)]
+    content = [found for found in check(source) if not found.code.startswith("LAY")]
+    return [(*source.position(found.span.start), found.name, found.severity.value) for found in content]
 
 
 def test_the_twin_of_the_seed_has_these_findings() -> None:

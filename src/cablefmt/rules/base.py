@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import cached_property
 from itertools import takewhile
-from typing import Any, get_args, get_type_hints
+from typing import Any, TypeVar, get_args, get_type_hints
 
 import attrs
 
@@ -26,6 +26,8 @@ __all__ = ["ARCHIVE", "DRAFT", "Finding", "Rule", "RuleContext", "quoted", "rule
 
 #: The profiles: what severities are meant for.
 DRAFT, ARCHIVE = "draft", "archive"
+
+T = TypeVar("T")
 
 _LONGEST_QUOTE = 40
 #: So many words are enough to find a text again.
@@ -75,6 +77,19 @@ class RuleContext:
     part: Part | None = None
     #: What the text claims to be: a `draft` that somebody is about to send, or a record in an `archive`.
     profile: str = DRAFT
+    #: What was read of the cable for several rules, by what read it.
+    _kept: dict[Callable[[Cable], Any], Any] = attrs.field(factory=dict, init=False, eq=False, repr=False)
+
+    def once(self, read: Callable[[Cable], T]) -> T:
+        """What `read` says of the cable, asked for once however many rules want it; nobody pays who does not ask.
+
+        >>> RuleContext(cable=Cable()).once(lambda cable: len(cable.parts))
+        0
+        """
+        if read not in self._kept:
+            self._kept[read] = read(self.cable)
+        kept: T = self._kept[read]
+        return kept
 
     @property
     def source(self) -> Source:

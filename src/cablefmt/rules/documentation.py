@@ -2,7 +2,8 @@ r"""The documentation of a rule, read from the docstring of its module.
 
 The docstring has a summary on its first line and then five sections, `## Why`, `## Bad`, `## Good`, `## Fix`, `## See`.
 The texts fenced as `cable` under Bad and Good are examples: in pairs, the second is the first one mended. One fenced as
-`cable escaped` is bytes: `\x` and two digits stand for a byte that a page cannot show.
+`cable escaped` is bytes: `\x` and two digits stand for a byte that a page cannot show, a backslash at the end of a line for
+no line end.
 """
 
 from __future__ import annotations
@@ -65,4 +66,4 @@ def _example(fenced: str) -> str | bytes:
     word, _, text = fenced.partition("\n")
     if word.strip() != _ESCAPED:
         return text
-    return re.sub(rb"\\x([0-9a-f]{2})", lambda byte: bytes.fromhex(byte[1].decode("ascii")), text.encode())
+    return re.sub(rb"\\x([0-9a-f]{2})", lambda byte: bytes.fromhex(byte[1].decode("ascii")), text.replace("\\\n", "").encode())

@@ -25,6 +25,7 @@ __all__ = ["edited", "flaws", "other_findings"]
 
 _MESSAGE_LENGTH = 120
 #: How the names of rules begin that only whole cables keep to.
+_LAYOUT = "LAY"
 _OF_FRAGMENTS = ("missing-", "lone-paragraph-")
 
 
@@ -45,8 +46,8 @@ def edited(data: str | bytes, found: Sequence[Diagnostic]) -> str:
 def other_findings(rule: Rule, text: str | bytes) -> set[str]:
     r"""The codes that other rules have for an example.
 
-    Not those for what a fragment need not have, such as a second paragraph, nor those of the neighbours that the rule's
-    documentation names: a page break out of sequence is a page break.
+    Not those for layout, nor for what a fragment need not have, such as a second paragraph, nor those of the neighbours
+    that the rule's documentation names: a page break out of sequence is a page break.
 
     >>> from cablefmt.rules import find_rule
     >>> other_findings(find_rule("garbled-terminator"), "NNN\n")
@@ -54,6 +55,7 @@ def other_findings(rule: Rule, text: str | bytes) -> set[str]:
     """
     named = re.findall(r"`([a-z\-]+)`", rule.documentation.sections.get("See", ""))
     allowed = {each.code for each in all_rules() if each.name.startswith(_OF_FRAGMENTS) or each.name in named}
+    allowed |= {each.code for each in all_rules() if each.code.startswith(_LAYOUT) and not rule.code.startswith(_LAYOUT)}
     return {found.code for found in check(text)} - allowed - {rule.code}
 
 

@@ -1,0 +1,59 @@
+"""Note a line that does not begin in the column where canonical text begins it.
+
+## Why
+Text stands flush left (5 FAH-1 H-246). What is indented looks like a part of something else.
+
+## Bad
+```cable
+UNCLAS ALMATY 000079
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+1. (U) All went well.
+
+   2. (U) So it was.
+
+BARLOW
+```
+
+## Good
+```cable
+UNCLAS ALMATY 000079
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+1. (U) All went well.
+
+2. (U) So it was.
+
+BARLOW
+```
+
+## Fix
+None: `cablefmt format` lays out the whole cable, and proves that nothing is lost.
+
+## See
+5 FAH-1 H-246; docs/explanation/canonical-form.md; `misaligned-reference`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cablefmt.diagnostic import Severity
+from cablefmt.model import Cable, ReferenceLine, leaves
+from cablefmt.rules.base import Finding, RuleContext, rule
+from cablefmt.rules.layout import indent, inside, lines_of, once
+
+
+@rule(code="LAY005", severity=Severity.NOTE, since="0.1")
+def indented_line(cable: Cable, context: RuleContext) -> Iterator[Finding]:
+    """Once for a cable; the items of a REF line have a rule of their own."""
+    lines = lines_of(context)
+    references = set(inside(lines, (leaf for leaf in leaves(cable) if isinstance(leaf, ReferenceLine))) if lines else ())
+    found = [line for line in lines if line.same and indent(line.written) != indent(line.canonical) and line not in references]
+    yield from once(found, "a line does not begin where canonical text begins it", "indent it as canonical text does")
