@@ -47,6 +47,8 @@ ONE = [
     ("REF: 09LIMA5", "09LIMA5", ["2009 LIMA 5"]),
     ("REF: 094 QUITO 841", "094 QUITO 841", ["2009 QUITO 841"]),
     ("REF: 009 QUITO 841", "009 QUITO 841", ["2009 QUITO 841"]),
+    ("REF: QUITO '05 841", "QUITO '05 841", ["2005 QUITO 841"]),
+    ("REF: FY05 LIMA 76", "FY05 LIMA 76", ["LIMA 76"]),
     ("REF: STATE 2005", "STATE 2005", ["STATE 2005"]),
     # posts
     ("REF: USUN NEW YORK 5", "USUN NEW YORK 5", ["USUN NEW YORK 5"]),
@@ -135,6 +137,13 @@ SEVERAL = [
         line(item(None, "09 LIMA 6", "2009 LIMA 6"), item("A", "LIMA 7", "LIMA 7"), item("B", "TUNIS 8", "TUNIS 8")),
     ),
     ("REFS: A. LIMA 7\nD.01 TUNIS 8", line(item("A", "LIMA 7", "LIMA 7"), item("D", "01 TUNIS 8", "2001 TUNIS 8"))),
+    ("REF: 1. LIMA 7 2. TUNIS 8", line(item("1", "LIMA 7", "LIMA 7"), item("2", "TUNIS 8", "TUNIS 8"))),
+    ("REF: (A.) LIMA 7 (B.) TUNIS 8", line(item("A", "LIMA 7", "LIMA 7"), item("B", "TUNIS 8", "TUNIS 8"))),
+    # What looks like a letter is the end of a word that the margin cut.
+    (
+        "REF: A. LIMA 7\nB. DOEUNCLASS\nE 02 TUNIS 8",
+        line(item("A", "LIMA 7", "LIMA 7"), item("B", "DOEUNCLASS E 02 TUNIS 8", "2002 TUNIS 8")),
+    ),
     ("REF: (1) LIMA 7, (2) TUNIS 8", line(item("1", "LIMA 7", "LIMA 7"), item("2", "TUNIS 8", "TUNIS 8"))),
     ("REF: A. J. DOE E-MAIL B. LIMA 5", line(item("A", "J. DOE E-MAIL", kind="mail"), item("B", "LIMA 5", "LIMA 5"))),
     ("REF: TELCON: O. DOE; J. ROE", line(item(None, "TELCON: O. DOE", kind="telephone"), item(None, "J. ROE", kind="other"))),

@@ -36,7 +36,7 @@ def executive_order(raw: str) -> ExecutiveOrder:
     ('RDS-4', datetime.date(1999, 6, 5), 'DOE, JANE B.', 'OR-M')
     """
     parts = tokens("executive_order", raw)
-    number = next((str(part) for part in parts if part.type == "EO_NUMBER"), None)
+    number = next((part.replace(",", "").replace(".", "") for part in parts if part.type == "EO_NUMBER"), None)
     said = [part for part in parts if part.type != "EO_NUMBER"]
     known = executive_order_number(number) if number else None
     begins = next((at for at, part in enumerate(said, 1) if part.type == "DECLASSIFY"), None)

@@ -91,7 +91,7 @@ def subject_line(raw: str, _start: int = 0) -> SubjectLine:
     mark, lines, unread = None, list[str](), list[Token]()
     for token in tokens("subject_line", raw):
         if token.type == "SUBJECT_MARK":
-            mark = folded(token[1:-1])
+            mark = folded(token.rstrip(" :")[1:-1])
         elif token.type == "UNREAD":
             unread.append(token)
         else:

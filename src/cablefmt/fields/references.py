@@ -89,7 +89,7 @@ def _items(found: list[Token]) -> list[_Item]:
     for token, (line_before, line) in zip(found, pairwise(lines), strict=True):
         item = items[-1]
         divides = item.letter is None and (token.type == "REF_SEMICOLON" or (token.type == "REF_BULLET" and line > line_before))
-        if token.type == "REF_LETTER" and _follows(_letter(token), last, first=len(items) == 1 and not item.text):
+        if token.type == "REF_LETTER" and _follows(token, last, first=len(items) == 1 and not item.text):
             # `A. A)`: the drafter's letter behind the one that a machine put there.
             if _letter(token) != last or item.text or item.letter is None:
                 items.append(_Item(token))
@@ -105,11 +105,15 @@ def _letter(token: Token) -> str:
     return token.strip("\xb6 \t\r\f\n\\()[].:/-")[-1:].upper()
 
 
-def _follows(letter: str, last: str | None, *, first: bool) -> bool:
-    """Whether an item with this letter may follow the last one, or be the first at the beginning of the line."""
+def _follows(token: Token, last: str | None, *, first: bool) -> bool:
+    """Whether an item with this letter may follow the last one, or be the first at the beginning of the line.
+
+    A letter without a mark may be the end of a word that the margin cut: it must be the next.
+    """
+    letter = _letter(token)
     if last is None:
         return letter in "A1" or (first and letter not in _MARKS)
-    return letter.isdigit() == last.isdigit() and 0 <= ord(letter) - ord(last) <= _GAP
+    return letter.isdigit() == last.isdigit() and 0 <= ord(letter) - ord(last) <= (1 if len(token) == 1 else _GAP)
 
 
 def _captions(words: list[Token]) -> Iterator[str]:

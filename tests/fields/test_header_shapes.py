@@ -1,0 +1,78 @@
+"""Headers in odd shapes, whole: which fields they have, and where the text begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from cablefmt import parse, record, reformat
+
+TOP = "UNCLAS LIMA 000079\n\nSENSITIVE\nSIPDIS\n\nDEPT FOR WHA\n\nE.O. 12958: N/A\nTAGS: PREL PE\n"
+TEXT = "\n1. (SBU) Summary: All is well. End summary.\n\n2. (U) The port is open.\n\nBARLOW\n"
+SUBJECT = "SUBJECT: A VISIT TO THE PORT\n"
+REF = "REF: 05 LIMA 76\n"
+
+HEADERS = {
+    "a sentence below the subject": TOP + SUBJECT + "This is an action request. Please see paragraph 2.\n",
+    "a sentence in capitals below the subject": TOP + SUBJECT + "THIS IS AN ACTION REQUEST.\n",
+    "a sentence below a subject in small letters": TOP + "Subject: A Visit to the Port\nThis is an action request.\n",
+    "a handling sentence below the subject": TOP + SUBJECT + "SENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY\n",
+    "a handling sentence glued to the subject": TOP
+    + "SUBJECT: A VISIT TO THE PORT SENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY.\n",
+    "a rule below the subject": TOP + SUBJECT + "-----------\n",
+    "a rule glued to the subject": TOP + "SUBJECT: A VISIT TO THE PORT -----------\n",
+    "a page line below the subject": TOP + SUBJECT + "LIMA 00000079  001.2 OF 004\n\n",
+    "the whole header on one line": " ".join((TOP + SUBJECT).split()) + "\n",
+    "the whole header in small letters": (TOP + SUBJECT).lower(),
+    "blanks and backslashes at the ends of lines": (TOP + SUBJECT).replace("\n", " \\\n"),
+    "a corrected copy behind the subject": TOP + SUBJECT + "\nC O R R E C T E D COPY OF LIMA 78 - TEXT\n",
+    "the subject first": "UNCLAS LIMA 000079\n\n" + SUBJECT + "E.O. 12958: N/A\nTAGS: PREL PE\n",
+    "the text of the subject below a blank line": TOP + "SUBJECT:\n\nA VISIT TO THE PORT\n",
+    "no colon": TOP + "SUBJECT A VISIT TO THE PORT\n",
+    "the mark before the colon": TOP + "SUBJECT (U): A VISIT TO THE PORT\n",
+    "stray words above the subject": TOP + "\nThe following is from the ministry.\n\n" + SUBJECT,
+}
+HEADERS |= {
+    "REF before the subject": TOP + REF + SUBJECT,
+    "REF before TAGS": "UNCLAS LIMA 000079\n\n" + REF + "\nE.O. 12958: N/A\nTAGS: PREL PE\n" + SUBJECT,
+    "REF glued to the subject": TOP + "SUBJECT: A VISIT TO THE PORTREF: 05 LIMA 76\n",
+    "a corrected copy behind REF": TOP + SUBJECT + REF + "C O R R E C T E D COPY - TEXT\n",
+}
+SLIPS = ("UBJECT:", "SUBJCT:", "SUJBECT:", "SUBECT:", "SUBJECTS:", "SUBJECT;", "SUBJECT -", "SUBJ:", "SUB:", "S U B J E C T:")
+
+
+@pytest.mark.parametrize("header", [pytest.param(header, id=name) for name, header in HEADERS.items()])
+def test_a_header_in_an_odd_shape_has_its_fields_and_its_text(header: str) -> None:
+    row = record(parse(header + TEXT))
+
+    assert ((row.subject or "").upper(), row.executive_order, row.tags) == ("A VISIT TO THE PORT", "12958", ("PREL", "PE"))
+    assert (row.paragraphs, row.signature) == (2, "BARLOW")
+    assert row.references == (("05LIMA76",) if "05 LIMA 76" in header else ())
+
+
+@pytest.mark.parametrize("header", [pytest.param(header, id=name) for name, header in HEADERS.items()])
+def test_a_header_in_an_odd_shape_is_printed_without_loss(header: str) -> None:
+    printed = reformat(header + TEXT)
+
+    assert printed == reformat(printed)
+
+
+@pytest.mark.parametrize("keyword", SLIPS)
+def test_the_keyword_of_the_subject_may_be_misspelled(keyword: str) -> None:
+    row = record(parse(f"{TOP}{keyword} A VISIT\n{REF}{TEXT}"))
+
+    assert (row.subject, row.tags, row.references) == ("A VISIT", ("PREL", "PE"), ("05LIMA76",))
+
+
+@pytest.mark.parametrize("order", ["E.O. 12,958: N/A", "EO12958 N/A", "E.O.12958:N/A", "E.O 12958; N/A"])
+def test_the_number_of_the_order_may_be_written_in_odd_ways(order: str) -> None:
+    cable = TOP.replace("E.O. 12958: N/A", order) + SUBJECT + TEXT
+
+    assert record(parse(cable)).executive_order == "12958"
+    assert "E.O. 12958: N/A" in reformat(cable)
+
+
+def test_a_handling_sentence_below_tags_is_none_of_them() -> None:
+    cable = TOP + "SENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY.\n" + TEXT
+
+    assert record(parse(cable)).tags == ("PREL", "PE")
+    assert "PLEASE PROTECT ACCORDINGLY" in reformat(cable)
