@@ -18,7 +18,29 @@ except ModuleNotFoundError as error:
 from cablefmt.testing.cables import cables
 from cablefmt.testing.damages import DAMAGES, Damaged, damaged, some_damages
 from cablefmt.testing.difference import difference
+from cablefmt.testing.eras import ERAS, Era, sheet
 from cablefmt.testing.layouts import ODDITIES, layouts
+from cablefmt.testing.scars import SCARS, Scar
+from cablefmt.testing.sheets import Sheet, differences
 from cablefmt.testing.soups import soups
+from cablefmt.testing.truths import sheets
 
-__all__ = ["DAMAGES", "ODDITIES", "Damaged", "cables", "damaged", "difference", "layouts", "some_damages", "soups"]
+__all__ = [
+    "DAMAGES",
+    "ERAS",
+    "ODDITIES",
+    "SCARS",
+    "Damaged",
+    "Era",
+    "Scar",
+    "Sheet",
+    "cables",
+    "damaged",
+    "difference",
+    "differences",
+    "layouts",
+    "sheet",
+    "sheets",
+    "some_damages",
+    "soups",
+]
