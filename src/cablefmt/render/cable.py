@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cablefmt.model import Cable, Part, SectionJoin
+from cablefmt.model import Cable, Part, SectionJoin, StartOfMessage
 from cablefmt.render.archive import archive_text
 from cablefmt.render.body import body_text
 from cablefmt.render.closing import closing_text
@@ -43,10 +43,24 @@ def render(cable: Cable) -> str:
 def render_all(cables: Iterable[Cable]) -> str:
     """The canonical text of a file of cables: one after the other, a blank line between them.
 
+    Where only an archive's page tells that another cable begins, its heading stays: `Viewing cable 06ALMATY79`.
+
     >>> render_all([])
     ''
     """
-    return "\n".join(text for text in map(render, cables) if text)
+    texts = list[str]()
+    for cable in cables:
+        if text := render(cable):
+            heading = _heading(cable) if texts and not texts[-1].endswith("NNNN\n") else ""
+            texts.append(heading + text)
+    return "\n".join(texts)
+
+
+def _heading(cable: Cable) -> str:
+    """What divides a cable from the one before it, if nothing of its own does."""
+    begins = cable.transmission is not None and cable.transmission.first(StartOfMessage) is not None
+    reference = cable.portal.reference_id if cable.portal and not begins else None
+    return f"Viewing cable {reference}\n\n" if reference else ""
 
 
 def _part(part: Part) -> str:

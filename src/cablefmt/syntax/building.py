@@ -26,7 +26,11 @@ _SMART_HEADERS = {"smart_header", "smart_stub"}
 _SILENT = ("MESSAGE_TEXT", "FIRST_PAGE", "REVIEW_STAMP", "ARCHIVE_TEXT")
 #: What may hold an archive's lines behind a terminator.
 _BEHIND = ("portal", "archive")
-_TRANSMISSIONS = {"transmission", "next_transmission"}
+_TRANSMISSIONS = {"transmission", "next_transmission", "short_transmission"}
+_PORTALS = {"portal", "next_portal"}
+#: What begins another cable behind a text; a head may also be printed twice.
+_BEGINNINGS = {"next_transmission", "short_transmission"}
+_PARTS = {"first_part", "next_part", "sent_part", "archived_part"}
 
 
 def build_cables(file: Tree[Token], source: Source) -> Iterator[model.Cable]:
@@ -53,7 +57,7 @@ def _drafts(file: Tree[Token]) -> Iterator[Draft]:
             yield draft
             draft, terminated = Draft(), False
         for piece in pieces:
-            if piece.data == "next_transmission" and (draft.parts or draft.closing):
+            if piece.data == "next_portal" or (piece.data in _BEGINNINGS and (draft.parts or draft.closing)):
                 yield draft
                 draft = Draft()
             _take(draft, piece)
@@ -64,8 +68,8 @@ def _pieces(unit: Tree[Token]) -> Iterator[Tree[Token]]:
     """The trees of a unit, those inside its parts instead of the parts."""
     for child in unit.children:
         if isinstance(child, Tree):
-            if child.data in ("first_part", "next_part", "sent_part"):
-                yield from child.children  # type: ignore[misc]
+            if child.data in _PARTS:
+                yield from _pieces(child)
             else:
                 yield child
 
@@ -128,7 +132,7 @@ def _tokens(piece: Tree[Token]) -> list[Token]:
 
 def _take(draft: Draft, piece: Tree[Token]) -> None:
     tokens = _tokens(piece)
-    if piece.data == "portal":
+    if piece.data in _PORTALS:
         draft.portal += tokens
     elif piece.data == "archive":
         before = _in_front(tokens)

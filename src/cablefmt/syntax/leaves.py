@@ -15,6 +15,7 @@ __all__ = ["is_blank", "leaf", "leaf_of", "spanning"]
 
 #: Terminal -> type of the leaf, reader of its text. The terminals of running text are the business of `body`.
 _LEAVES: dict[str, tuple[type[model.Leaf], Callable[[str, int], model.Leaf]]] = {
+    "NEXT_PORTAL": (model.PortalBlock, fields.portal_block),
     "PORTAL_TABLE": (model.PortalBlock, fields.portal_block),
     "PORTAL_HEADING": (model.PortalBlock, fields.portal_block),
     "PORTAL_TITLE": (model.PortalBlock, fields.portal_block),
@@ -27,6 +28,7 @@ _LEAVES: dict[str, tuple[type[model.Leaf], Callable[[str, int], model.Leaf]]] = 
     "ROUTING_LINE": (model.RoutingLine, fields.routing_line),
     "ORIGIN_LINE": (model.OriginLine, fields.origin_line),
     "SECURITY_LINE": (model.SecurityLine, fields.security_line),
+    "SENT_AGAIN": (model.DateTimeGroup, fields.date_time_group),
     "DATE_TIME_GROUP": (model.DateTimeGroup, fields.date_time_group),
     "OPERATING_SIGNALS": (model.OperatingSignals, fields.operating_signals),
     "FROM_LINE": (model.FromLine, fields.from_line),

@@ -27,8 +27,8 @@ def _parser() -> Lark:
 def parse_all(data: str | bytes | Source) -> Iterator[Cable]:
     r"""Every cable of a text, in order; at least one, if only an empty one.
 
-    A cable ends with its terminator, or where another transmission head begins. All have the same source, and their leaves
-    together tile it.
+    A cable ends with its terminator, or where another transmission head or an archive's page, record or row begins. All
+    have the same source, and their leaves together tile it.
 
     Args:
         data: The text, its bytes, or a `Source`.

@@ -1,0 +1,75 @@
+"""A file of several cables: where one ends and the next begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from cablefmt import parse_all, record, reformat
+from cablefmt.model import leaves
+
+TEXT = "UNCLAS TUNIS 000079\n\nSUBJECT: FLAMINGOS\n\n1. They are back.\n"
+SIGNED = f"{TEXT}\nBARLOW\n"
+SHORT_HEAD = "R 120508Z JAN 06\nFM AMEMBASSY TUNIS\nTO SECSTATE WASHDC\n"
+LONG_HEAD = f"VZCZCXRO1740\nRR RUEHWEB\nDE RUEHTU #0079 0120508\nZNR UUUUU ZZH\n{SHORT_HEAD}"
+OTHER = TEXT.replace("79", "80").replace("FLAMINGOS", "PELICANS").replace("back", "gone") + "\nVANTONGEREN\n"
+
+TABLE = "Identifier\nCreated\nClassification\nOrigin\n06TUNIS80\n2006-01-12 05:08:00\nUNCLASSIFIED\nEmbassy Tunis\n"
+BETWEEN = {
+    "terminator": "\nNNNN\n",
+    "start of message": f"\n{LONG_HEAD}",
+    "short head": f"\n{SHORT_HEAD}",
+    "heading": "\n\nViewing cable 06TUNIS80, PELICANS\n\n",
+    "heading and head": f"\nViewing cable 06TUNIS80, PELICANS\n\n{SHORT_HEAD}",
+    "heading and table": f"\nViewing cable 06TUNIS80, PELICANS\n\n{TABLE.replace('Identifier', 'Reference ID')}\n{LONG_HEAD}",
+    "table": f"\n\n{TABLE}Cable title:  \n\nPELICANS\n\n",
+    "table and notice": f"\n\n{TABLE}This record is a partial extract of the original cable.\n",
+    "record": "\nid: 79124\ndate: 1/12/2006 5:08\nrefid: 06TUNIS80\norigin: Embassy Tunis\nheader:\n",
+    "row": '\n"79124","1/12/2006 5:08","06TUNIS80","Embassy Tunis","UNCLASSIFIED","","',
+    "row with head": f'\n"79124","1/12/2006 5:08","06TUNIS80","Embassy Tunis","UNCLASSIFIED","05LIMA1","{SHORT_HEAD}","',
+    "row with tabs": "\n2006-01-12 05:08:00\t06TUNIS80\tEmbassy Tunis\tUNCLASSIFIED\t\t\n",
+    "row with lines": "\n79124\n2006-01-12 05:08:00\n06TUNIS80\nEmbassy Tunis\nUNCLASSIFIED\n",
+}
+
+
+@pytest.mark.parametrize("between", BETWEEN.values(), ids=BETWEEN)
+@pytest.mark.parametrize("first", [SIGNED, LONG_HEAD + SIGNED, f"{SHORT_HEAD}{SIGNED}UNCLASSIFIED\n"])
+def test_each_cable_has_its_own_text(first: str, between: str) -> None:
+    one, other = parse_all(first + between + OTHER)
+
+    assert (record(one).subject, record(one).narrative, record(one).signature) == ("FLAMINGOS", "They are back.", "BARLOW")
+    assert (record(other).subject, record(other).narrative) == ("PELICANS", "They are gone.")
+    assert record(other).signature == "VANTONGEREN"
+    assert "".join(leaf.raw for cable in (one, other) for leaf in leaves(cable)) == first + between + OTHER
+
+
+@pytest.mark.parametrize("between", BETWEEN.values(), ids=BETWEEN)
+def test_canonical_text_keeps_them_apart(between: str) -> None:
+    text = SIGNED + between + OTHER
+    canonical = reformat(text)
+
+    assert tuple(parse_all(canonical)) == tuple(parse_all(text))
+    assert reformat(canonical) == canonical
+
+
+@pytest.mark.parametrize("between", [mark for name, mark in BETWEEN.items() if name not in ("short head", "terminator")])
+def test_a_page_or_a_row_needs_no_sign_off_before_it(between: str) -> None:
+    one, other = parse_all(TEXT + between + OTHER)
+
+    assert (record(one).narrative, record(other).narrative) == ("They are back.", "They are gone.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Viewing cable television is popular.",
+        "Identifier\nCreated\n",
+        "id: 79124\n",
+        "R 120508Z JAN 06\nTHE DATE",
+        "QUOTE\nR 120508Z JAN 06\nFM AMEMBASSY LIMA\nUNQUOTE",
+        '"79","80","81"',
+    ],
+)
+def test_text_that_only_looks_like_a_beginning_stays(line: str) -> None:
+    (cable,) = parse_all(f"{TEXT}\n{line}\n\n2. They are gone.\n\nBARLOW\n")
+
+    assert (record(cable).subject, record(cable).signature) == ("FLAMINGOS", "BARLOW")
