@@ -10,12 +10,13 @@ from cablefmt.fix import FixResult, fix
 from cablefmt.model import Cable
 from cablefmt.readers import read
 from cablefmt.record import Record, canonical_id, record
-from cablefmt.render import render
+from cablefmt.render import CANONICAL_FORM, Style, render
 from cablefmt.serial import from_json, to_json
 from cablefmt.source import Position, Source, Span
 from cablefmt.syntax import parse_all
 
 __all__ = [
+    "CANONICAL_FORM",
     "Applicability",
     "Cable",
     "CablefmtError",
@@ -30,6 +31,7 @@ __all__ = [
     "Source",
     "Span",
     "StrictError",
+    "Style",
     "UnsafeRewriteError",
     "UsageError",
     "canonical_id",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import attrs
+
 from cablefmt import syntax
 from cablefmt.check import check
 from cablefmt.diagnostic import Severity
-from cablefmt.errors import StrictError
+from cablefmt.errors import StrictError, UnsafeRewriteError
 from cablefmt.model import Cable
-from cablefmt.render import render_all
+from cablefmt.render import Style, assembled, render_all, restyled
 from cablefmt.safety import prove
 from cablefmt.source import Source
 
@@ -40,19 +42,33 @@ def parse(data: str | bytes | Source, *, strict: bool = False) -> Cable:
     return cable
 
 
-def reformat(data: str | bytes | Source) -> str:
+def reformat(data: str | bytes | Source, *, style: Style | None = None) -> str:
     r"""The canonical text of every cable of a text, proven to be the same cables.
 
+    Sections are assembled where that is proven to lose nothing, and stay apart where it is not.
+
     Args:
-        data: The text, its bytes, or a `Source`. `Source.encode` turns the result into bytes like the source's.
+        data: The text, its bytes, or a `Source`.
+        style: What the form leaves open; the defaults of `Style` if not said. `Style.encode` turns the result into bytes.
 
     Raises:
-        UnsafeRewriteError: a proof of `cablefmt.safety` fails. That is a fault of cablefmt; the text is best left as it is.
+        UnsafeRewriteError: a proof of `cablefmt.safety` fails. That is a fault of cablefmt, or the style wants ASCII of a
+            character without a spelling there; the text is best left as it is.
 
     >>> reformat("UNCLAS  ALMATY 79\nSUBJ:  A VISIT \n\n\n1.(U) All went well.\nBARLOW")
     'UNCLAS ALMATY 000079\n\nSUBJECT: A VISIT\n\n1. (U) All went well.\n\nBARLOW\n'
     """
+    style = style or Style()
     cables = tuple(syntax.parse_all(data))
-    text = render_all(cables)
-    prove(cables, text)
+    if style.keep_sections or all(assembled(cable) is cable for cable in cables):
+        return _proven(cables, style)
+    try:
+        return _proven(cables, style)
+    except UnsafeRewriteError:
+        return _proven(cables, attrs.evolve(style, keep_sections=True))
+
+
+def _proven(cables: tuple[Cable, ...], style: Style) -> str:
+    text = render_all((restyled(cable, style) for cable in cables), style)
+    prove(cables, text, style)
     return text

@@ -106,7 +106,7 @@ def test_unreadable_paths_are_told_and_the_others_are_done(folder: Path, run: Ru
 def test_a_text_that_fails_its_proofs_is_left_alone(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], mode: str
 ) -> None:
-    def refuse(source: Source) -> str:
+    def refuse(source: Source, **_: object) -> str:
         if "clean" in str(source.name):
             raise UnsafeRewriteError("the rewritten text means something else: `\x1b[2J` became `FISH`")
         return CANONICAL
@@ -125,7 +125,7 @@ def test_a_text_that_fails_its_proofs_is_left_alone(
 def test_a_fault_of_the_program_is_one_sentence_and_the_others_are_done(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], fault: Exception
 ) -> None:
-    def fail(source: Source) -> str:
+    def fail(source: Source, **_: object) -> str:
         if "clean" in str(source.name):
             raise fault
         return CANONICAL
@@ -144,7 +144,7 @@ def test_a_text_that_its_encoding_cannot_hold_is_left_alone(
 ) -> None:
     data = "SUBJECT: CAF\u00c9\n".encode("cp1252")
     (tmp_path / "a.txt").write_bytes(data)
-    monkeypatch.setattr(verb, "reformat", lambda _: "SUBJECT: \u6771\u4eac\n")
+    monkeypatch.setattr(verb, "reformat", lambda *_, **__: "SUBJECT: \u6771\u4eac\n")
 
     assert main(["format", "--write", str(tmp_path / "a.txt")]) == 2
     assert "its encoding, cp1252, lacks a character of its canonical form" in capsys.readouterr().err

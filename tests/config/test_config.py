@@ -13,6 +13,7 @@ from cablefmt.config import Settings, configuration_of, json_schema, rules_for, 
 from cablefmt.config.patterns import GitIgnores, matches
 from cablefmt.config.settings import KEYS
 from cablefmt.errors import UsageError
+from cablefmt.render import Style
 from cablefmt.rules import all_rules
 
 SCHEMA = Path(__file__).parents[2] / "docs" / "reference" / "cablefmt.schema.json"
@@ -31,6 +32,13 @@ baseline = "accepted.json"
 
 [per-file-ignores]
 "1975/" = ["TRN"]
+
+[format]
+reflow = true
+keep-sections = true
+classification = "plain"
+ascii = true
+newline = "lf"
 """
 
 
@@ -87,6 +95,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         respect_gitignore=False,
         baseline="accepted.json",
         per_file_ignores=(("1975/", ("TRN",)),),
+        format=Style(reflow=True, keep_sections=True, classification="plain", ascii=True, newline="lf"),
         path=tmp_path / "cablefmt.toml",
     )
     assert set(tomllib.loads(COMPLETE)) == set(KEYS)
@@ -95,6 +104,10 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("format = 1", "this must be a table"),
+        ("[format]\nreflw = true", "there is no setting `reflw`; did you mean `reflow`?"),
+        ("[format]\nreflow = 1", "`reflow` is true or false, not `1`"),
+        ("[format]\nnewline = 'cr'", "`cr` is no newline: it is one of `keep`, `lf`, `crlf`"),
         ("selct = []", "there is no setting `selct`; did you mean `select`?"),
         ("zzz = []", "there is no setting `zzz`; there are `extend`, "),
         ('select = "TAG"', "`select`: this must be a list of strings"),

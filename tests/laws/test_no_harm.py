@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cablefmt import Source, UnsafeRewriteError, parse_all, reformat
+from cablefmt import Source, Style, UnsafeRewriteError, parse_all, reformat
 from cablefmt.testing.difference import difference
 from tests.laws.law import LawOfNoCable
 
@@ -11,7 +11,7 @@ class TestNoHarm(LawOfNoCable):
     def broken(self, data: bytes) -> str | None:
         source = Source.from_bytes(data)
         try:
-            once = reformat(source)
+            once = reformat(source, style=Style(keep_sections=True))
         except UnsafeRewriteError:
             return None
         if once != reformat(once):

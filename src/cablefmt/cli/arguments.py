@@ -13,6 +13,8 @@ from cablefmt.report.plain import plain
 __all__ = ["arguments_of", "parser_of_all"]
 
 _EXIT_CODES = "Exit codes: 0 nothing to report, 1 errors or warnings found or files would change, 2 could not be done."
+#: `cablefmt.CANONICAL_FORM`, which to import takes as long as all the grammar; a test compares them.
+_CANONICAL_FORM = "canonical/1"
 _PATHS = (
     "files, folders, or `-` for standard input; a file may be a text, or hold texts: a web page, a dump, an archive; "
     "a folder is walked without its hidden files and files of other kinds"
@@ -65,7 +67,7 @@ class _Parser(argparse.ArgumentParser):
 
 class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
-        sys.stdout.write(f"cablefmt {import_module('importlib.metadata').version('cablefmt')}\n")
+        sys.stdout.write(f"cablefmt {import_module('importlib.metadata').version('cablefmt')}, {_CANONICAL_FORM}\n")
         parser.exit()
 
 
@@ -155,13 +157,30 @@ def _positive(text: str) -> int:
 
 def _add_format(verbs: Any) -> None:
     parser = _verb(verbs, "format", "print cables in canonical form")
+    parser.epilog = f"The form is {_CANONICAL_FORM}. {_EXIT_CODES}"
     parser.add_argument("paths", metavar="PATH", nargs="+", help=_PATHS)
     _add_files(parser)
     modes = parser.add_mutually_exclusive_group()
     modes.add_argument("--check", dest="mode", action="store_const", const="check", help="only list the files that would change")
     modes.add_argument("--diff", dest="mode", action="store_const", const="diff", help="only show what would change")
     modes.add_argument("--write", dest="mode", action="store_const", const="write", help="change the files")
+    _add_style(parser)
     parser.set_defaults(mode="print")
+
+
+def _add_style(parser: argparse.ArgumentParser) -> None:
+    """What `Style` holds; None where nothing is said, so that the configuration has its say."""
+    group = parser.add_argument_group("style", "The same can be said in the configuration, in the table [format].")
+    switch = argparse.BooleanOptionalAction
+    group.add_argument("--reflow", action=switch, help="wrap prose at 69 columns; never tables, lists, quotations, headings")
+    group.add_argument("--keep-sections", action=switch, help="keep sections apart, though all of them are there")
+    classes = group.add_mutually_exclusive_group()
+    for name, example in (("spaced", "S E C R E T, UNCLAS (this is the default)"), ("plain", "SECRET, UNCLASSIFIED")):
+        classes.add_argument(
+            f"--{name}-classification", dest="classification", action="store_const", const=name, help=f"write {example}"
+        )
+    group.add_argument("--ascii", action=switch, help="spell quotation marks, dashes and accented letters in ASCII")
+    group.add_argument("--newline", choices=("keep", "lf", "crlf"), help="how lines end in what is written; keep: as they did")
 
 
 def _add_parse(verbs: Any) -> None:

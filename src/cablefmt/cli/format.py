@@ -16,6 +16,7 @@ from cablefmt.cli.workers import mapped
 from cablefmt.cli.write import replace
 from cablefmt.errors import CablefmtError
 from cablefmt.readers.read import STANDARD_INPUT
+from cablefmt.render import Style
 from cablefmt.report.diff import diff
 from cablefmt.report.plain import plain
 from cablefmt.report.summary import counted
@@ -78,31 +79,34 @@ def run(arguments: Namespace, console: Console) -> int:
 def _rewrites(arguments: Namespace, console: Console) -> Iterator[_Rewrite]:
     write = arguments.mode == "write"
     progress = Progress()
-    sources = sources_of(arguments, console, Chooser(arguments), changeable=write)
-    for source, made in mapped(_reformatted, sources, jobs=arguments.jobs):
+    chooser = Chooser(arguments)
+    sources = sources_of(arguments, console, chooser, changeable=write)
+    items = ((source, chooser.settings(source.name or STANDARD_INPUT).format) for source in sources)
+    for (source, style), made in mapped(_reformatted, items, jobs=arguments.jobs):
         progress.step()
         rewrite = None
         if not isinstance(made, _Text):
             console.fail(made)
             continue
         with console.attempt(source.name):
-            rewrite = _rewrite(source, made, write=write)
+            rewrite = _rewrite(source, made, style, write=write)
         if rewrite:
             yield rewrite
     progress.end()
 
 
-def _reformatted(source: Source) -> _Text | str:
+def _reformatted(item: tuple[Source, Style]) -> _Text | str:
     """The canonical text, or a sentence that says why there is none."""
+    source, style = item
     try:
-        return _Text(reformat(source))
+        return _Text(reformat(source, style=style))
     except Exception as error:  # noqa: BLE001  (one text must not stop the others)
         return sentence_of(error, source.name)
 
 
-def _rewrite(source: Source, made: _Text, *, write: bool) -> _Rewrite:
+def _rewrite(source: Source, made: _Text, style: Style, *, write: bool) -> _Rewrite:
     try:
-        rewrite = _Rewrite(source, made.text, source.encode(made.text))
+        rewrite = _Rewrite(source, made.text, style.encode(source, made.text))
     except UnicodeEncodeError as error:
         raise CablefmtError(f"its encoding, {source.encoding}, lacks a character of its canonical form") from error
     if write and rewrite.changes:

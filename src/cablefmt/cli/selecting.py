@@ -16,6 +16,7 @@ from cablefmt.config.patterns import matches
 from cablefmt.config.selection import checked_selectors
 from cablefmt.config.settings import KEYS
 from cablefmt.diagnostic import Severity
+from cablefmt.render import Style
 
 __all__ = ["Choice", "Chooser"]
 
@@ -48,6 +49,8 @@ class Chooser:
         self._profile = said.get("profile")
         self._fail_on = said.get("fail_on")
         self._baseline = said.get("baseline")
+        styles = {field.name: said.get(field.name) for field in attrs.fields(Style)}
+        self._style = {name: value for name, value in styles.items() if value is not None}
         self._settings = cache(settings_of)
         self._baselines = cache(Baseline.load)
         self._fixed: Settings | None = None
@@ -64,6 +67,7 @@ class Chooser:
             found,
             extend_select=(*found.extend_select, *self._extend),
             ignore=(*found.ignore, *self._ignore),
+            format=attrs.evolve(found.format, **self._style),
             **{key: value for key, value in over.items() if value is not None},
         )
 
@@ -96,6 +100,7 @@ class Chooser:
         settings = self.settings(name)
         values = {key: getattr(settings, field.name) for key, field in KEYS.items()}
         values["per-file-ignores"] = dict(settings.per_file_ignores)
+        values["format"] = {Settings.key(key): value for key, value in attrs.asdict(settings.format).items()}
         document = {"file": name, "configuration": str(settings.path) if settings.path else None, "settings": values}
         return json.dumps(document, indent=2)
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from cablefmt.config.settings import KEYS
+import attrs
+
+from cablefmt.config.settings import KEYS, Settings
+from cablefmt.render import Style
 
 __all__ = ["json_schema"]
 
@@ -24,7 +27,14 @@ def json_schema() -> dict[str, Any]:
     }
 
 
+def _style() -> dict[str, Any]:
+    properties = {Settings.key(field.name): _property(field.metadata) for field in attrs.fields(Style)}
+    return {"type": "object", "additionalProperties": False, "properties": properties}
+
+
 def _property(about: Any) -> dict[str, Any]:
+    if about["type"] == "style":
+        return {"description": about["description"], **_style()}
     texts = {"type": "array", "items": {"type": "string"}}
     kinds: dict[str, dict[str, Any]] = {
         "list": texts,

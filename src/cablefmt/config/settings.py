@@ -14,6 +14,7 @@ import attrs
 
 from cablefmt.config.selection import checked_selectors
 from cablefmt.errors import UsageError
+from cablefmt.render import Style
 
 __all__ = ["Settings", "read_settings"]
 
@@ -68,6 +69,7 @@ class Settings:
     baseline: str | None = attrs.field(
         default=None, metadata=_about("a file of accepted findings; see `cablefmt baseline`", type="string")
     )
+    format: Style = attrs.field(default=Style(), metadata=_about("how canonical text is printed", type="style"))
     #: The file that they were read from, and where its patterns count from; None where there is none.
     path: Path | None = attrs.field(default=None, metadata={})
 
@@ -121,6 +123,8 @@ def _value(field: attrs.Attribute[Any], value: Any) -> Any:
         if not isinstance(value, Mapping):
             raise UsageError("this must be a table of lists")
         return tuple((pattern, _texts(listed, selectors=selectors)) for pattern, listed in value.items())
+    if kind == "style":
+        return _style(value)
     if kind == "boolean":
         if not isinstance(value, bool):
             raise UsageError("this must be true or false")
@@ -131,6 +135,18 @@ def _value(field: attrs.Attribute[Any], value: Any) -> Any:
     if choices and value not in choices:
         raise UsageError(f"`{value}` is none of {', '.join(f'`{choice}`' for choice in choices)}")
     return value
+
+
+def _style(value: Any) -> Style:
+    known = {Settings.key(field.name): field.name for field in attrs.fields(Style)}
+    if not isinstance(value, Mapping):
+        raise UsageError("this must be a table")
+    for key in value:
+        if key not in known:
+            near = difflib.get_close_matches(key, known, n=1)
+            hint = f"did you mean `{near[0]}`?" if near else f"there are {', '.join(f'`{each}`' for each in known)}"
+            raise UsageError(f"there is no setting `{key}`; {hint}")
+    return Style(**{known[key]: each for key, each in value.items()})
 
 
 def _texts(value: Any, *, selectors: bool) -> tuple[str, ...]:

@@ -6,6 +6,10 @@ choice, stand in `docs/explanation/canonical-form.md`.
 
 from __future__ import annotations
 
+from cablefmt.render.ascii import spelled
 from cablefmt.render.cable import render, render_all
+from cablefmt.render.restyled import restyled
+from cablefmt.render.sections import assembled
+from cablefmt.render.style import CANONICAL_FORM, Style
 
-__all__ = ["render", "render_all"]
+__all__ = ["CANONICAL_FORM", "Style", "assembled", "render", "render_all", "restyled", "spelled"]

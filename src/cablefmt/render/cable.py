@@ -12,15 +12,21 @@ from cablefmt.render.layout import groups
 from cablefmt.render.portal import portal_text
 from cablefmt.render.preamble import preamble_text
 from cablefmt.render.smart import smart_header_text
+from cablefmt.render.style import Style
 from cablefmt.render.transmission import transmission_text
 
 __all__ = ["render", "render_all"]
 
 
-def render(cable: Cable) -> str:
+def render(cable: Cable, style: Style | None = None) -> str:
     r"""The canonical text of a cable: lines end in `\n`, the last one too; an empty cable is an empty text.
 
-    Printing looks at what the tree means, never at how the source spelled it: equal cables give equal texts.
+    Printing looks at what the tree means, never at how the source spelled it: equal cables give equal texts. It prints the tree
+    that it is given, section by section; of a style only the spelling of the class is its business, `reformat` does the rest.
+
+    Args:
+        cable: The tree.
+        style: How to spell the class; letter-spaced if not said.
 
     >>> from cablefmt.model import ClassificationLine, Preamble
     >>> line = ClassificationLine(classification="SECRET", section=1, sections=2, post="TUNIS", serial=79)
@@ -33,14 +39,14 @@ def render(cable: Cable) -> str:
             archive_text(cable.archive) if cable.archive else "",
             smart_header_text(cable.smart_header) if cable.smart_header else "",
             transmission_text(cable.transmission) if cable.transmission else "",
-            *map(_part, cable.current_parts),
+            *(_part(part, style or Style()) for part in cable.current_parts),
             closing_text(cable.closing),
         ]
     )
     return f"{text}\n" if text else ""
 
 
-def render_all(cables: Iterable[Cable]) -> str:
+def render_all(cables: Iterable[Cable], style: Style | None = None) -> str:
     """The canonical text of a file of cables: one after the other, a blank line between them.
 
     Where only an archive's page tells that another cable begins, its heading stays: `Viewing cable 06ALMATY79`.
@@ -50,7 +56,7 @@ def render_all(cables: Iterable[Cable]) -> str:
     """
     texts = list[str]()
     for cable in cables:
-        if text := render(cable):
+        if text := render(cable, style):
             heading = _heading(cable) if texts and not texts[-1].endswith("NNNN\n") else ""
             texts.append(heading + text)
     return "\n".join(texts)
@@ -63,9 +69,13 @@ def _heading(cable: Cable) -> str:
     return f"Viewing cable {reference}\n\n" if reference else ""
 
 
-def _part(part: Part) -> str:
+def _part(part: Part, style: Style) -> str:
     return groups(
-        [_join(part.join) if part.join else "", preamble_text(part.preamble), body_text(part.body) if part.body else ""]
+        [
+            _join(part.join) if part.join else "",
+            preamble_text(part.preamble, style),
+            body_text(part.body) if part.body else "",
+        ]
     )
 
 

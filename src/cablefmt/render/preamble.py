@@ -26,6 +26,7 @@ from cablefmt.model import (
     Unparsed,
 )
 from cablefmt.render.layout import groups, with_unread
+from cablefmt.render.style import Style
 
 __all__ = [
     "captions_text",
@@ -52,22 +53,23 @@ _OTHER_AUTHORITIES = ("DERIVED FROM", "DECLASSIFIED")
 _ITEM_INDENT = "\n" + " " * len("REF: ")
 
 
-def preamble_text(preamble: Preamble) -> str:
+def preamble_text(preamble: Preamble, style: Style | None = None) -> str:
     r"""The header.
 
     >>> line = ClassificationLine(classification="UNCLASSIFIED", post="LIMA", serial=79)
     >>> preamble_text(Preamble(fields=(line, SubjectLine(text="FISH"))))
     'UNCLAS LIMA 000079\n\nSUBJECT: FISH'
     """
+    spaced = style is None or style.classification == "spaced"
     texts: list[str] = []
     previous: PreambleField | None = None
     for field in preamble.fields:
         if isinstance(field, (PageBreak, BlankScar, ReviewStamp)):
             continue
         if isinstance(previous, _UNDER_EACH_OTHER) and isinstance(field, _UNDER_EACH_OTHER) and not _is_untitled(field):
-            texts[-1] += "\n" + _field(field)
+            texts[-1] += "\n" + _field(field, spaced=spaced)
         else:
-            texts.append(_field(field))
+            texts.append(_field(field, spaced=spaced))
         previous = field
     return groups(texts)
 
@@ -77,10 +79,10 @@ def _is_untitled(field: PreambleField) -> bool:
     return isinstance(field, SubjectLine) and field.untitled
 
 
-def _field(field: PreambleField) -> str:
+def _field(field: PreambleField, *, spaced: bool) -> str:
     match field:
         case ClassificationLine():
-            return _classification_line(field)
+            return _classification_line(field, spaced=spaced)
         case Captions():
             return captions_text(field)
         case AttentionLines():
@@ -101,8 +103,9 @@ def _field(field: PreambleField) -> str:
             return ""
 
 
-def _classification_line(line: ClassificationLine) -> str:
-    words = [_SENT.get(line.classification or "", line.classification), *line.controls]
+def _classification_line(line: ClassificationLine, *, spaced: bool) -> str:
+    classification = line.classification or ""
+    words: list[str | None] = [_SENT.get(classification, classification) if spaced else classification, *line.controls]
     if line.sections is not None:
         words += ["SECTION", f"{line.section:02}" if line.section is not None else None, f"OF {line.sections:02}"]
     words += [line.post, f"{line.serial:06}" if line.serial is not None else None, line.second_series]

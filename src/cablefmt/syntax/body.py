@@ -14,9 +14,9 @@ from cablefmt import fields, model
 from cablefmt.fields.lines import BLANKS
 from cablefmt.source import Span
 from cablefmt.syntax.leaves import is_blank, leaf, leaf_of, spanning
-from cablefmt.vocab import tag_kind
+from cablefmt.vocab import posts, tag_kind
 
-__all__ = ["BodyBuilder", "names_organization"]
+__all__ = ["BodyBuilder", "ends_text"]
 
 _HEADINGS = {"BOXED_HEADING", "SUMMARY_HEADING", "UNDERLINED_HEADING", "INLINE_HEADING", "BARE_HEADING"}
 _RUNNING = {"TEXT", "OPENER", "LIST_ITEM"}
@@ -185,19 +185,29 @@ class BodyBuilder:
         if not self._kind or self._breaks:
             return []
         starts = [self._start + at for at in fields.signature_starts(self._text[self._start : self._end])]
-        if starts and names_organization(self._text[starts[-1] : self._end]):
+        if starts and ends_text(self._text[starts[-1] : self._end], self._text[self._start : starts[0]]):
             return []
         pairs = pairwise([*starts, self._end])
         self._end = min([*starts, self._end])
         return [leaf_of("SIGNATURE", self._text[start:end], start) for start, end in pairs]
 
 
-def names_organization(written: str) -> bool:
-    """Whether what looks like a sign-off is the name of an organization, as TAGS have it; `DOE` may be a person's.
+def ends_text(name: str, before: str) -> bool:
+    """Whether what looks like a sign-off is the end of the text above: an organization; or, without a stop there, a place.
 
-    >>> names_organization("OECD "), names_organization("BARLOW ")
-    (True, False)
+    >>> ends_text("Lima", "She lives at Calle Larga 9"), ends_text("Lima", "It is fresh."), ends_text("OECD", "It is fresh.")
+    (True, False, True)
     """
+    if _names_organization(name):
+        return True
+    if not before.rstrip(_BLANKS)[-1:].isalnum():
+        return False
+    written = name.strip(_BLANKS)
+    return written.endswith(".") or written.upper().replace(" ", "") in posts()
+
+
+def _names_organization(written: str) -> bool:
+    """Whether it is the name of an organization, as TAGS have it; `DOE` may be a person's."""
     word = written.strip(_BLANKS)
     return len(word) > _SHORT_NAME and word.isupper() and tag_kind(word) == "organization"
 

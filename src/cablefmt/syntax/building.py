@@ -12,10 +12,9 @@ from cablefmt import model
 from cablefmt.fields.lines import BLANKS, folded
 from cablefmt.model.scars import without_scars
 from cablefmt.source import Source, Span
-from cablefmt.syntax.body import BodyBuilder, names_organization
+from cablefmt.syntax.body import BodyBuilder, ends_text
 from cablefmt.syntax.drafts import Draft, assembled
 from cablefmt.syntax.leaves import is_blank, leaf, leaf_of, spanning
-from cablefmt.vocab import posts
 
 __all__ = ["build_cables"]
 
@@ -159,12 +158,7 @@ def _is_last_word(text: list[Token], token: Token) -> bool:
     """Whether what looks like a sign-off ends the text above: it is an organization or a place, or a stop stands behind it."""
     if token.type != "SIGNATURE" or not text or text[-1].type not in ("TEXT", "OPENER", "LIST_ITEM"):
         return False
-    if names_organization(token):
-        return True
-    if not text[-1].rstrip(BLANKS + "\n")[-1:].isalnum():
-        return False
-    written = token.strip(BLANKS + "\n")
-    return written.endswith(".") or written.upper().replace(" ", "") in posts()
+    return ends_text(token, text[-1])
 
 
 def _cable(draft: Draft, source: Source) -> model.Cable:

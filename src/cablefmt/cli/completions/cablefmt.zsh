@@ -100,6 +100,12 @@ _shtab_cablefmt_format_options=(
   "--check[only list the files that would change]"
   "--diff[only show what would change]"
   "--write[change the files]"
+  {--reflow,--no-reflow}"[wrap prose at 69 columns\; never tables, lists, quotations, headings]"
+  {--keep-sections,--no-keep-sections}"[keep sections apart, though all of them are there]"
+  "--spaced-classification[write S E C R E T, UNCLAS (this is the default)]"
+  "--plain-classification[write SECRET, UNCLASSIFIED]"
+  {--ascii,--no-ascii}"[spell quotation marks, dashes and accented letters in ASCII]"
+  "--newline[how lines end in what is written\; keep\: as they did]:newline:(keep lf crlf)"
   "(*):files, folders, or \`-\` for standard input\; a file may be a text, or hold texts\: a web page, a dump, an archive\; a folder is walked without its hidden files and files of other kinds:"
 )
 

@@ -1,0 +1,13 @@
+"""Three proofs that a rewritten text is the same cable: same meaning, stable, nothing lost.
+
+Each compares two readings and raises `UnsafeRewriteError` with the first difference. They cost about one more parse and run
+always: a text that fails one of them shows a fault of cablefmt, and is not used.
+"""
+
+from __future__ import annotations
+
+from cablefmt.safety.lost import DROPPED, KEYWORDS, LAYOUT, nothing_lost
+from cablefmt.safety.meaning import same_meaning, stable
+from cablefmt.safety.proof import prove
+
+__all__ = ["DROPPED", "KEYWORDS", "LAYOUT", "nothing_lost", "prove", "same_meaning", "stable"]
