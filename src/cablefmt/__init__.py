@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cablefmt.api import parse, reformat
 from cablefmt.check import check
+from cablefmt.comparing import Difference, compare
 from cablefmt.diagnostic import Applicability, Diagnostic, Edit, Fix, Note, Severity
 from cablefmt.errors import CablefmtError, StrictError, UnsafeRewriteError, UsageError
 from cablefmt.fix import FixResult, fix
@@ -21,6 +22,7 @@ __all__ = [
     "Cable",
     "CablefmtError",
     "Diagnostic",
+    "Difference",
     "Edit",
     "Fix",
     "FixResult",
@@ -36,6 +38,7 @@ __all__ = [
     "UsageError",
     "canonical_id",
     "check",
+    "compare",
     "fix",
     "from_json",
     "parse",

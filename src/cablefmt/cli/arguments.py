@@ -52,6 +52,7 @@ def parser_of_all() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
     _add_check(verbs)
     _add_format(verbs)
+    _add_diff(verbs)
     _add_parse(verbs)
     _add_rule(verbs)
     _add_baseline(verbs)
@@ -181,6 +182,16 @@ def _add_style(parser: argparse.ArgumentParser) -> None:
         )
     group.add_argument("--ascii", action=switch, help="spell quotation marks, dashes and accented letters in ASCII")
     group.add_argument("--newline", choices=("keep", "lf", "crlf"), help="how lines end in what is written; keep: as they did")
+
+
+def _add_diff(verbs: Any) -> None:
+    parser = _verb(verbs, "diff", "say what differs in meaning between two copies of a cable")
+    parser.epilog = "Exit codes: 0 they mean the same, 1 they differ, 2 could not be done."
+    parser.add_argument("first", metavar="A", help="a file, or `-` for standard input")
+    parser.add_argument("second", metavar="B", help="the other copy")
+    parser.add_argument(
+        "--output-format", choices=("full", "json"), default="full", help="full: for people; json: one object, with the places"
+    )
 
 
 def _add_parse(verbs: Any) -> None:

@@ -5,10 +5,11 @@
 #    source ~/.local/share/bash_completion/cablefmt
 # See also: https://github.com/scop/bash-completion/blob/main/doc/configuration.md
 
-_shtab_cablefmt_subparsers=(check format parse rule baseline completion)
+_shtab_cablefmt_subparsers=(check format diff parse rule baseline completion)
 
 _shtab_cablefmt_check_option_strings=(-h --help --color --select --extend-select --ignore --profile --config --isolated --exclude --force-exclude --stdin-filename --jobs --output-format --output-file --statistics --max-results --fail-on --exit-zero --baseline --show-settings --fix --diff --unsafe-fixes)
 _shtab_cablefmt_format_option_strings=(-h --help --color --config --isolated --exclude --force-exclude --stdin-filename --jobs --check --diff --write --reflow --no-reflow --keep-sections --no-keep-sections --spaced-classification --plain-classification --ascii --no-ascii --newline)
+_shtab_cablefmt_diff_option_strings=(-h --help --color --output-format)
 _shtab_cablefmt_parse_option_strings=(-h --help --color --json --tree --record)
 _shtab_cablefmt_rule_option_strings=(-h --help --color --all --output-format)
 _shtab_cablefmt_baseline_option_strings=(-h --help --color --baseline --select --extend-select --ignore --profile --config --isolated --exclude --force-exclude --stdin-filename --jobs)
@@ -23,6 +24,8 @@ _shtab_cablefmt_check___output_format_choices=(full concise grouped json jsonl s
 _shtab_cablefmt_check___fail_on_choices=(error warning note)
 _shtab_cablefmt_format___color_choices=(auto always never)
 _shtab_cablefmt_format___newline_choices=(keep lf crlf)
+_shtab_cablefmt_diff___color_choices=(auto always never)
+_shtab_cablefmt_diff___output_format_choices=(full json)
 _shtab_cablefmt_parse___color_choices=(auto always never)
 _shtab_cablefmt_rule___color_choices=(auto always never)
 _shtab_cablefmt_rule___output_format_choices=(text json markdown)
@@ -31,7 +34,7 @@ _shtab_cablefmt_baseline___color_choices=(auto always never)
 _shtab_cablefmt_baseline___profile_choices=(draft archive)
 _shtab_cablefmt_completion_pos_0_choices=(bash zsh tcsh)
 _shtab_cablefmt_completion___color_choices=(auto always never)
-_shtab_cablefmt_pos_0_choices=(check format parse rule baseline completion)
+_shtab_cablefmt_pos_0_choices=(check format diff parse rule baseline completion)
 
 _shtab_cablefmt_check_pos_0_nargs=+
 _shtab_cablefmt_check__h_nargs=0
@@ -60,6 +63,8 @@ _shtab_cablefmt_format___spaced_classification_nargs=0
 _shtab_cablefmt_format___plain_classification_nargs=0
 _shtab_cablefmt_format___ascii_nargs=0
 _shtab_cablefmt_format___no_ascii_nargs=0
+_shtab_cablefmt_diff__h_nargs=0
+_shtab_cablefmt_diff___help_nargs=0
 _shtab_cablefmt_parse_pos_0_nargs=+
 _shtab_cablefmt_parse__h_nargs=0
 _shtab_cablefmt_parse___help_nargs=0

@@ -13,6 +13,7 @@ complete cablefmt \
         'c/--output-format=/(full concise grouped json jsonl sarif github gitlab junit rdjson)/' \
         'c/--fail-on=/(error warning note)/' \
         'c/--newline=/(keep lf crlf)/' \
+        'c/--output-format=/(full json)/' \
         'c/--output-format=/(text json markdown)/' \
         'c/--/(all ascii baseline check color config diff exclude exit-zero extend-select fail-on fix force-exclude help ignore isolated jobs json keep-sections max-results newline no-ascii no-keep-sections no-reflow output-file output-format plain-classification profile record reflow select show-settings spaced-classification statistics stdin-filename tree unsafe-fixes version write)/' \
         'c/-/(- h)/' \
@@ -21,8 +22,9 @@ complete cablefmt \
         'n/--output-format/(full concise grouped json jsonl sarif github gitlab junit rdjson)/' \
         'n/--fail-on/(error warning note)/' \
         'n/--newline/(keep lf crlf)/' \
+        'n/--output-format/(full json)/' \
         'n/--output-format/(text json markdown)/' \
-        'p/1/(check format parse rule baseline completion)/' \
+        'p/1/(check format diff parse rule baseline completion)/' \
         'n/baseline/(create update prune)/' \
         'n/completion/(bash zsh tcsh)/' \
         'p/*/()/'

@@ -13,6 +13,7 @@ _shtab_cablefmt_commands() {
     baseline:'Accept the findings that an archive has today, so that only new ones are reported.'
     check:'Say what is wrong with cables.'
     completion:'Print what makes a shell complete the words of this command.'
+    diff:'Say what differs in meaning between two copies of a cable.'
     format:'Print cables in canonical form.'
     parse:'Print what was understood of cables.'
     rule:'Explain a rule of the checker.'
@@ -88,6 +89,17 @@ _shtab_cablefmt_completion_options=(
 # guard to ensure default positional specs are added only once per session
 _shtab_cablefmt_completion_defaults_added=0
 
+_shtab_cablefmt_diff_options=(
+  "(- : *)"{-h,--help}"[show this help message and exit]"
+  "--color[colours\; auto is for a terminal, and heeds NO_COLOR, FORCE_COLOR and TERM\=dumb]:color:(auto always never)"
+  "--output-format[full\: for people\; json\: one object, with the places]:output_format:(full json)"
+  ":a file, or \`-\` for standard input:"
+  ":the other copy:"
+)
+
+# guard to ensure default positional specs are added only once per session
+_shtab_cablefmt_diff_defaults_added=0
+
 _shtab_cablefmt_format_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
   "--color[colours\; auto is for a terminal, and heeds NO_COLOR, FORCE_COLOR and TERM\=dumb]:color:(auto always never)"
@@ -157,6 +169,7 @@ _shtab_cablefmt() {
         baseline) _arguments -C -s $_shtab_cablefmt_baseline_options ;;
         check) _arguments -C -s $_shtab_cablefmt_check_options ;;
         completion) _arguments -C -s $_shtab_cablefmt_completion_options ;;
+        diff) _arguments -C -s $_shtab_cablefmt_diff_options ;;
         format) _arguments -C -s $_shtab_cablefmt_format_options ;;
         parse) _arguments -C -s $_shtab_cablefmt_parse_options ;;
         rule) _arguments -C -s $_shtab_cablefmt_rule_options ;;
