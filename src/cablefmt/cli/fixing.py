@@ -49,6 +49,6 @@ def _mended(
             console.print(line)
         tally.fixes += len(result.applied)
         return source, check(source, rules=rules, profile=choice.profile)
-    replace(name, source.encode(result.text))
+    replace(name, source.encode(result.text), read=source.encode())
     tally.fixes += len(result.applied)
     return attrs.evolve(source, text=result.text), result.remaining

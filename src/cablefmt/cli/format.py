@@ -110,7 +110,7 @@ def _rewrite(source: Source, made: _Text, style: Style, *, write: bool) -> _Rewr
     except UnicodeEncodeError as error:
         raise CablefmtError(f"its encoding, {source.encoding}, lacks a character of its canonical form") from error
     if write and rewrite.changes:
-        replace(rewrite.name, rewrite.data)
+        replace(rewrite.name, rewrite.data, read=source.encode())
     return rewrite
 
 
