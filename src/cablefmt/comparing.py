@@ -87,6 +87,9 @@ def _fields(cable: Cable) -> list[_Unit]:
     for line in _content(lines):
         units.append(_unit(line, Cable(transmission=Transmission(lines=(line,)))))
     for part in assembled(cable).current_parts:
+        # A section that came as a message of its own: its head is compared, too.
+        joined: tuple[Any, ...] = part.join.transmission.lines if part.join and part.join.transmission else ()
+        units += (_unit(line, Cable(transmission=Transmission(lines=(line,)))) for line in _content(joined))
         for field in _content(part.preamble.fields):
             for node in _each_caption(field, said) if isinstance(field, Captions) else [field]:
                 units.append(_unit(node, Cable(parts=(Part(preamble=Preamble(fields=(node,))),))))

@@ -1,4 +1,4 @@
-"""Law: text that was cut, thinned out, doubled or encoded by an enemy raises nothing, is tiled, and is reformatted safely or refused."""
+"""Law: text that an enemy cut, thinned out, doubled or encoded raises nothing, is tiled, and is reformatted safely or refused."""
 
 from __future__ import annotations
 
