@@ -13,9 +13,10 @@ from typing import Any
 
 from lark import Lark
 
-__all__ = ["build", "text_of"]
+__all__ = ["build", "outline", "specification", "text_of"]
 
 _DEFINITION = re.compile(r"^//! ([A-Z0-9_]+) = (.+)$", re.MULTILINE)
+_TERMINAL = re.compile(r"^([A-Z]\w*)(?:\.-?\d+)?:.*(?:\n[ ]+\|.*)*", re.MULTILINE)
 _USE = re.compile(r"<<([A-Z0-9_]+)>>")
 _HERE = Path(__file__).parent
 
@@ -62,3 +63,25 @@ def build(name: str, start: tuple[str, ...], actions: object | None = None) -> L
     """
     options: dict[str, Any] = {"transformer": actions} if actions is not None else {}
     return Lark(text_of(name), parser="lalr", lexer="contextual", start=list(start), maybe_placeholders=False, **options)
+
+
+def outline(name: str, start: tuple[str, ...]) -> Lark:
+    """The productions of a grammar file without the expressions of its terminals: it can be walked, and parses nothing.
+
+    Args:
+        name: The file without its suffix.
+        start: The productions that a walk may begin with.
+
+    >>> len(outline("cable", ("file",)).rules) > 100
+    True
+    """
+    return Lark(_TERMINAL.sub(r"%declare \1", text_of(name)), parser="lalr", start=list(start), maybe_placeholders=False)
+
+
+def specification() -> str:
+    """The text of `grammar/README.md`: each production and terminal with its meaning and an invented example.
+
+    >>> specification().split(chr(10))[0]
+    '# The grammar of a cable'
+    """
+    return (_folder() / "README.md").read_text(encoding="utf-8")

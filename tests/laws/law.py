@@ -12,6 +12,7 @@ from cablefmt.render import render
 from cablefmt.testing.cables import cables
 from cablefmt.testing.damages import Damaged, damaged, some_damages
 from cablefmt.testing.layouts import layouts
+from cablefmt.testing.productions import productions
 from cablefmt.testing.soups import soups
 from tests import corpus
 
@@ -81,6 +82,10 @@ class LawOfNoCable(_Demand):
 
     @given(soups())
     def test_over_soups(self, data: bytes) -> None:
+        assert self.broken(data) is None
+
+    @given(productions())
+    def test_over_productions(self, data: bytes) -> None:
         assert self.broken(data) is None
 
     @given(st.binary(max_size=200))

@@ -14,3 +14,11 @@ def test_every_field_is_in_the_reference_in_order() -> None:
     named = [name.strip(" `") for cell in cells for name in cell.split(",")]
 
     assert named == [field.name for field in attrs.fields(Record)]
+
+
+def test_the_example_of_the_reference_shows_every_field() -> None:
+    page = (ROOT / "docs" / "reference" / "record.md").read_text(encoding="utf-8")
+    example = page.partition("## One cable, every field")[2]
+    shown = [line.split(" ")[0] for line in example.splitlines()]
+
+    assert [field.name for field in attrs.fields(Record) if field.name not in shown] == []

@@ -20,6 +20,7 @@ from cablefmt.testing.damages import DAMAGES, Damaged, damaged, some_damages
 from cablefmt.testing.difference import difference
 from cablefmt.testing.eras import ERAS, Era, sheet
 from cablefmt.testing.layouts import ODDITIES, layouts
+from cablefmt.testing.productions import productions
 from cablefmt.testing.scars import SCARS, Scar
 from cablefmt.testing.sheets import Sheet, differences
 from cablefmt.testing.soups import soups
@@ -39,6 +40,7 @@ __all__ = [
     "difference",
     "differences",
     "layouts",
+    "productions",
     "sheet",
     "sheets",
     "some_damages",
