@@ -13,8 +13,6 @@ from cablefmt.testing import ERAS, SCARS, Scar, Sheet, differences, sheet, sheet
 
 #: Scars that are not yet read as they must, and why.
 OPEN: dict[str, str] = {
-    "keyword twice": "a mark between the two keywords begins the text",
-    "reason missing or on the next page": "a page line ends the Classified By line",
     "pages and stamps among addressees": "a reviewer's stamp ends the addressees",
 }
 #: Eras that are not yet read as they must, and why.
