@@ -64,8 +64,23 @@ def reformat(data: str | bytes | Source, *, style: Style | None = None) -> str:
         return _proven(cables, style)
     try:
         return _proven(cables, style)
+    except UnsafeRewriteError as error:
+        text = _proven(cables, attrs.evolve(style, keep_sections=True))
+        _stay_apart(text, style, error)
+        return text
+
+
+def _stay_apart(text: str, style: Style, because: UnsafeRewriteError) -> None:
+    """Make sure that a second formatting would not assemble the sections that this one could not.
+
+    Raises:
+        UnsafeRewriteError: It would, so the text is not stable.
+    """
+    try:
+        _proven(tuple(syntax.parse_all(text)), style)
     except UnsafeRewriteError:
-        return _proven(cables, attrs.evolve(style, keep_sections=True))
+        return
+    raise UnsafeRewriteError(f"a second rewriting would assemble the sections: {because}") from because
 
 
 def _proven(cables: tuple[Cable, ...], style: Style) -> str:

@@ -113,6 +113,15 @@ def test_sections_that_are_not_all_there_or_say_other_things_stay_apart(text: st
     assert reformat(text).count("SECTION") == 2
 
 
+def test_a_copy_of_a_header_does_not_keep_sections_apart() -> None:
+    """Found by doubling a line: the text was kept in sections at first, and assembled only by a second formatting."""
+    line = "UNCLAS SECTION 01 OF 02 LIMA 000079\n\n"
+    text = reformat(line + section(1, "1. Good.") + section(2, "2. Fine."))
+
+    assert text == HEADER + "1. Good.\n\n2. Fine.\n"
+    assert text == reformat(text)
+
+
 def test_line_ends_are_the_styles_or_stay() -> None:
 
     source = Source.from_bytes(b"\xef\xbb\xbfSIPDIS\r\n")
