@@ -13,12 +13,11 @@ from cablefmt.testing import ERAS, SCARS, Scar, Sheet, differences, sheet, sheet
 
 #: Scars that are not yet read as they must, and why.
 OPEN: dict[str, str] = {}
-#: Eras that are not yet read as they must, and why.
+#: Eras whose narrative is not yet read as it must, and why; all other fields are asked for.
 OPEN_ERAS: dict[str, str] = {"SMART": "a heading in small letters is a line of the paragraph above"}
 #: How many cables of an era each scar is put into, and how many are tried until it fits.
 EACH, TRIED = 2, 60
 
-closed_eras = [name for name in ERAS if name not in OPEN_ERAS]
 closed_scars = [name for name in SCARS if name not in OPEN]
 
 
@@ -54,9 +53,9 @@ def test_an_era_hides_no_field(era: str) -> None:
     assert [said for seed in range(30) for said in _wrong(sheet(era, Random(seed).choice))] == []
 
 
-@given(sheets(eras=closed_eras, scars=closed_scars))
+@given(sheets(scars=closed_scars))
 def test_every_field_comes_back(made: Sheet) -> None:
-    assert list(_wrong(made)) == []
+    assert [said for said in _wrong(made) if not (made.era in OPEN_ERAS and said.startswith("narrative: "))] == []
 
 
 def test_what_is_open_exists() -> None:
