@@ -31,7 +31,7 @@ def check(
     Returns:
         The diagnostics, each once, sorted by place and then code.
 
-    >>> text = "UNCLAS LIMA 000417\n\nE.O. 12958: N/A\nSUBJECT: A VISIT\n\n1. All went well.\n\nDOE\n\nNNN"
+    >>> text = "UNCLAS LIMA 000417\n\nE.O. 12958: N/A\nSUBJECT: A VISIT\n\n1. All went well.\n\n2. They left.\n\nDOE\n\nNNN\n"
     >>> [found.name for found in check(text)]
     ['missing-tags', 'garbled-terminator']
     """

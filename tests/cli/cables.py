@@ -25,7 +25,7 @@ NNNN
 NOTED = CLEAN.removesuffix("\nNNNN\n")
 
 #: Faults in it, and not canonical.
-FAULTY = CLEAN.replace("TAGS: PREL PE\n", "").replace("SIPDIS", "SIPDIS  ").replace("NNNN", "NNN")
+FAULTY = CLEAN.replace("TAGS: PREL PE\n", "").replace("NNNN", "NNN")
 
 #: Meant to be the cable of somebody who wants to drive the reader's terminal.
 HOSTILE = CLEAN.replace("A VISIT", "A \x1b]0;owned\x07\x1b[2J \x9b31m \u202e\u2028\0 VISIT")

@@ -46,8 +46,8 @@ def _checked(selector: str) -> str:
 def rules_for(select: Iterable[str], ignore: Iterable[str]) -> tuple[Rule, ...]:
     """The rules that selectors leave, in order. For each rule the longest selector counts; of two equal ones `ignore`.
 
-    >>> [rule.code for rule in rules_for(["TAG"], ["TAG010"])]
-    ['TAG001', 'TAG002']
+    >>> [rule.code for rule in rules_for(["ENC001", "TAG01"], ["TAG010", "TAG012"])]
+    ['ENC001', 'TAG011', 'TAG013']
     """
     selected, ignored = tuple(select), tuple(ignore)
     return tuple(rule for rule in all_rules() if _weight(rule, selected) > _weight(rule, ignored))

@@ -25,7 +25,7 @@ def _archive_content(archive: Archive | None) -> Archive | None:
 class SectionJoin(Node):
     """What stands between two sections that were sent as messages of their own: the end of the one, the head of the other.
 
-    >>> SectionJoin(transmission=Transmission()).closing
+    >>> SectionJoin().closing
     Closing(lines=())
     """
 

@@ -116,7 +116,7 @@ def portions(cable: Cable, context: RuleContext) -> Iterator[Portion]:
 def handling(cable: Cable) -> frozenset[str]:
     """The names of the captions and of the controls on the classification line, in their one spelling.
 
-    >>> from cablefmt.model import Preamble
+    >>> from cablefmt.model import Part, Preamble
     >>> sorted(handling(Cable(parts=(Part(preamble=Preamble(fields=(Captions(names=("N O F O R N", "SIPDIS")),))),))))
     ['NOFORN', 'SIPDIS']
     """
@@ -136,7 +136,7 @@ def handling(cable: Cable) -> frozenset[str]:
 def level(cable: Cable) -> int | None:
     """How high the cable is classified: sensitive, but unclassified, is 1; None where no line says a class.
 
-    >>> from cablefmt.model import Preamble
+    >>> from cablefmt.model import Part, Preamble
     >>> level(Cable(parts=(Part(preamble=Preamble(fields=(ClassificationLine(classification="SECRET"),))),)))
     3
     """

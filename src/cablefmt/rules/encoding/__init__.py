@@ -21,7 +21,7 @@ _SHOWN = 5
 def named(character: str) -> str:
     r"""A character for a message, by its number: it may be one that nobody sees.
 
-    >>> named("\\u00a0")
+    >>> named("\u00a0")
     'U+00A0'
     """
     return f"U+{ord(character):04X}"

@@ -53,8 +53,8 @@ def compared(cable: Cable) -> tuple[Line, ...]:
     r"""The lines of a cable that have their like in its canonical text, in order; none where the text is canonical.
 
     >>> from cablefmt import parse
-    >>> [(line.written, line.canonical) for line in compared(parse("UNCLAS LIMA 79 \nSUBJ:  A VISIT\n"))]
-    [('SUBJ:  A VISIT', 'SUBJECT: A VISIT')]
+    >>> [(line.written, line.canonical) for line in compared(parse("UNCLAS LIMA 000079\n\nSUBJ: A VISIT\n"))]
+    [('UNCLAS LIMA 000079', 'UNCLAS LIMA 000079'), ('SUBJ: A VISIT', 'SUBJECT: A VISIT')]
     """
     start, end = cable.span
     text, canonical = cable.source.text[start:end], render(cable)
