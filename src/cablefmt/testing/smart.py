@@ -99,7 +99,7 @@ def smart_headers(draw: st.DrawFn) -> SmartHeader:
         lines = [*lines, SmartLine(label="Action Office", names=("POL", "RSO"))]
     lines = [*lines, MessageReference(year=2011, post=draw(st.sampled_from(("LIMA", "PORT AU PRINCE"))), serial=417)]
     lines += [draw(st.sampled_from(choice)) for choice in MIDDLE if draw(st.booleans())]
-    return SmartHeader(lines=(*lines, SubjectLine(mark=draw(st.sampled_from((None, "U", "SBU"))), text="A Visit\nto the Coast")))
+    return SmartHeader(lines=(*lines, SubjectLine(mark=draw(st.sampled_from((None, "U", "SBU"))), text="A Visit to the Coast")))
 
 
 @cache
