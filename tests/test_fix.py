@@ -41,6 +41,15 @@ def test_a_real_fix_is_applied_listed_and_its_finding_gone() -> None:
     assert "garbled-terminator" not in [found.name for found in result.remaining]
 
 
+def test_each_edit_is_listed_with_its_rule_and_round() -> None:
+    text = CABLE.replace("NNNN", "NNN")
+    (done,) = fix(text).applied
+    (edit,) = done.edits
+
+    assert (done.code, done.run) == ("SIG004", 1)
+    assert (text[slice(*edit.span)], edit.replacement) == ("NNN", "NNNN")
+
+
 def test_what_has_no_fix_stays_in_the_list() -> None:
     result = fix(CABLE)
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from cablefmt.check import check
-from cablefmt.diagnostic import Applicability, Diagnostic
+from cablefmt.diagnostic import Applicability, Diagnostic, Edit
 from cablefmt.errors import UnsafeRewriteError
 from cablefmt.model import Cable, Unparsed, leaves
 from cablefmt.rules import DRAFT, Rule, all_rules
@@ -41,6 +41,10 @@ class AppliedFix:
     name: str
     #: What was done, in the imperative.
     title: str
+    #: Which round of fixing and checking it was, from 1 on.
+    run: int = 1
+    #: What was put in place of what; the places are those of the text before that round.
+    edits: tuple[Edit, ...] = ()
 
 
 @attrs.frozen(kw_only=True)
@@ -79,12 +83,16 @@ def fix(
     source = Source.of(data)
     wanted = all_rules() if rules is None else tuple(rules)
     applied = list[AppliedFix]()
-    for _ in range(MAXIMUM_PASSES):
+    for run in range(1, MAXIMUM_PASSES + 1):
         chosen = _choose(source, wanted, unsafe=unsafe)
         if not chosen:
             break
         source = attrs.evolve(source, text=_edited(source.text, chosen))
-        applied += [AppliedFix(code=done.code, name=done.name, title=done.fix.title) for done in chosen if done.fix]
+        applied += [
+            AppliedFix(code=done.code, name=done.name, title=done.fix.title, run=run, edits=done.fix.edits)
+            for done in chosen
+            if done.fix
+        ]
     return FixResult(text=source.text, applied=tuple(applied), remaining=check(source, rules=wanted, profile=profile))
 
 
