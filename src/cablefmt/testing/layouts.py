@@ -76,23 +76,36 @@ def spellings(draw: st.DrawFn, _cable: Cable, lines: list[str]) -> list[str]:
 
 def _respelled(draw: st.DrawFn, line: str) -> str:
     canonical = next((word for word in SPELLINGS if line.startswith(word)), None)
-    if canonical is None:
+    # The labels of SMART, with their values in a column, have one spelling.
+    if canonical is None or line.removeprefix(canonical)[:1] == " ":
         return line
     return draw(st.sampled_from((canonical, *SPELLINGS[canonical]))) + line.removeprefix(canonical)
+
+
+#: A TAGS code has no more letters than this.
+_LONGEST_CODE = 4
 
 
 def wrapped_tags(draw: st.DrawFn, _cable: Cable, lines: list[str]) -> list[str]:
     """The TAGS line on two lines, with commas or without."""
     return [
-        draw(st.sampled_from((line, _wrapped(line, " "), _wrapped(line, ", ")))) if line.startswith("TAGS: ") else line
+        draw(st.sampled_from((line, _wrapped(line, " "), _wrapped(line, ", ")))) if _is_tags_line(line) else line
         for line in lines
     ]
+
+
+def _is_tags_line(line: str) -> bool:
+    """Whether it is one, and not the label of SMART with its column."""
+    return line.startswith("TAGS: ") and not line.startswith("TAGS:  ")
 
 
 def _wrapped(line: str, separator: str) -> str:
     if "(" in line:
         return line
     keyword, *terms = line.split(" ")
+    # A comma would divide a term of several words, such as `HUMAN RIGHTS`.
+    if separator != " " and any(len(term) > _LONGEST_CODE for term in terms):
+        return line
     half = len(terms) // 2 + 1
     rest = separator.join(terms[half:])
     return f"{keyword} {separator.join(terms[:half])}" + (f"{separator.rstrip()}\n{rest}" if rest else "")
