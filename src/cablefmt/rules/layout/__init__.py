@@ -6,13 +6,13 @@ the linter and the formatter cannot disagree.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from cablefmt.model import Node
+from cablefmt.model import Cable, Node, ReferenceLine, leaves
 from cablefmt.rules.base import Finding, RuleContext
 from cablefmt.rules.layout.comparison import Line, compared
 
-__all__ = ["PREFIX", "indent", "inside", "lines_of", "once"]
+__all__ = ["PREFIX", "indent", "inside", "lines_of", "misaligned", "once"]
 
 #: What the codes of this family begin with.
 PREFIX = "LAY"
@@ -41,6 +41,34 @@ def inside(lines: Iterable[Line], nodes: Iterable[Node]) -> Iterator[Line]:
             node = next(rest, None)
         if node and node.span.start <= line.span.start:
             yield line
+
+
+def misaligned(cable: Cable, lines: Sequence[Line]) -> list[Line]:
+    r"""The lines of a REF line whose reference does not begin below the first one, and should.
+
+    >>> from cablefmt import parse
+    >>> cable = parse("UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\nREF: A. LIMA 17\nB. LIMA 18\n")
+    >>> [line.written for line in misaligned(cable, compared(cable))]
+    ['B. LIMA 18']
+    """
+    if not lines:
+        return []
+    text, columns = cable.source.text, dict[int, int]()
+    for leaf in leaves(cable):
+        if isinstance(leaf, ReferenceLine) and leaf.references:
+            starts = [each.span.start for each in leaf.references if each.span]
+            columns |= {start: _column(text, starts[0]) for start in starts[1:]}
+    return [
+        line
+        for line in lines
+        if line.same
+        and (start := line.span.start + indent(line.written)) in columns
+        and indent(line.written) not in (indent(line.canonical), columns[start])
+    ]
+
+
+def _column(text: str, offset: int) -> int:
+    return offset - text.rfind("\n", 0, offset) - 1
 
 
 def once(lines: Iterable[Line], said: str, advice: str) -> Iterator[Finding]:

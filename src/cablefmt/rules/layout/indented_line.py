@@ -45,15 +45,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cablefmt.diagnostic import Severity
-from cablefmt.model import Cable, ReferenceLine, leaves
+from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.layout import indent, inside, lines_of, once
+from cablefmt.rules.layout import indent, lines_of, misaligned, once
 
 
 @rule(code="LAY005", severity=Severity.NOTE, since="0.1")
 def indented_line(cable: Cable, context: RuleContext) -> Iterator[Finding]:
-    """Once for a cable; the items of a REF line have a rule of their own."""
+    """Once for a cable; a reference that does not stand below the first one has a rule of its own."""
     lines = lines_of(context)
-    references = set(inside(lines, (leaf for leaf in leaves(cable) if isinstance(leaf, ReferenceLine))) if lines else ())
+    references = misaligned(cable, lines)
     found = [line for line in lines if line.same and indent(line.written) != indent(line.canonical) and line not in references]
     yield from once(found, "a line does not begin where canonical text begins it", "indent it as canonical text does")

@@ -51,15 +51,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cablefmt.diagnostic import Severity
-from cablefmt.model import Cable, ReferenceLine, leaves
+from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.layout import indent, inside, lines_of, once
+from cablefmt.rules.layout import lines_of, misaligned, once
 
 
 @rule(code="LAY008", severity=Severity.NOTE, since="0.1")
 def misaligned_reference(cable: Cable, context: RuleContext) -> Iterator[Finding]:
-    """Once for a cable."""
-    lines = lines_of(context)
-    references = inside(lines, (leaf for leaf in leaves(cable) if isinstance(leaf, ReferenceLine))) if lines else ()
-    found = [line for line in references if line.same and indent(line.written) != indent(line.canonical)]
+    """Once for a cable; where the line of the keyword is indented, or all of them are, `indented-line` says so."""
+    found = misaligned(cable, lines_of(context))
     yield from once(found, "a reference does not begin below the one above it", "put it below the one above it")

@@ -56,12 +56,12 @@ from cablefmt.source import Span
 
 @rule(code="PAR102", severity=Severity.NOTE, since="0.1")
 def hyphen_at_page_break(text: TextBlock | ListItem, context: RuleContext) -> Iterator[Finding]:
-    """Every scar with a hyphen before it and a small letter behind it."""
+    """Every scar with a hyphen before it and letters of the same case on both sides."""
     source = context.source.text
     for scar in text.scars:
         before = source[text.span.start : scar.span.start].rstrip()
         behind = source[scar.span.end : text.span.end].lstrip()[:1]
-        if before[-1:] == "-" and before[-2:-1].isalpha() and behind.islower():
+        if before[-1:] == "-" and _in_one_case(before[-2:-1] + behind):
             word = before.split()[-1]
             end = text.span.start + len(before)
             yield Finding(
@@ -69,3 +69,8 @@ def hyphen_at_page_break(text: TextBlock | ListItem, context: RuleContext) -> It
                 message=f"{quoted(word)} is cut by a page break",
                 help="join the word",
             )
+
+
+def _in_one_case(letters: str) -> bool:
+    """Whether two letters may be of one word; none is where the page was read badly, and `COM-` goes on with `sont`."""
+    return len(letters) == 2 and letters.isalpha() and (letters.islower() or letters.isupper())
