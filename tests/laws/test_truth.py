@@ -13,8 +13,6 @@ from cablefmt.testing import ERAS, SCARS, Scar, Sheet, differences, sheet, sheet
 
 #: Scars that are not yet read as they must, and why.
 OPEN: dict[str, str] = {}
-#: Eras whose narrative is not yet read as it must, and why; all other fields are asked for.
-OPEN_ERAS: dict[str, str] = {"SMART": "a heading in small letters is a line of the paragraph above"}
 #: How many cables of an era each scar is put into, and how many are tried until it fits.
 EACH, TRIED = 2, 60
 
@@ -34,12 +32,12 @@ def _scarred(scar: Scar, era: str, form: str) -> list[Sheet]:
     return [made for made, _ in zip(fitting, range(EACH), strict=False)]
 
 
-def _marked(names: dict[str, object] | dict[str, Scar], open_ones: dict[str, str]) -> list[object]:
-    reasons = {name: [pytest.mark.xfail(strict=True, reason=reason)] for name, reason in open_ones.items()}
-    return [pytest.param(name, marks=reasons.get(name, [])) for name in names]
+def _marked() -> list[object]:
+    reasons = {name: [pytest.mark.xfail(strict=True, reason=reason)] for name, reason in OPEN.items()}
+    return [pytest.param(name, marks=reasons.get(name, [])) for name in SCARS]
 
 
-@pytest.mark.parametrize("name", _marked(SCARS, OPEN))
+@pytest.mark.parametrize("name", _marked())
 def test_a_scar_hides_no_field(name: str) -> None:
     scar = SCARS[name]
     made = {(era, form): _scarred(scar, era, form) for era in scar.eras for form in scar.forms}
@@ -48,16 +46,15 @@ def test_a_scar_hides_no_field(name: str) -> None:
     assert [said for found in made.values() for one in found for said in _wrong(one)] == []
 
 
-@pytest.mark.parametrize("era", _marked(dict.fromkeys(ERAS), OPEN_ERAS))
+@pytest.mark.parametrize("era", ERAS)
 def test_an_era_hides_no_field(era: str) -> None:
     assert [said for seed in range(30) for said in _wrong(sheet(era, Random(seed).choice))] == []
 
 
 @given(sheets(scars=closed_scars))
 def test_every_field_comes_back(made: Sheet) -> None:
-    assert [said for said in _wrong(made) if not (made.era in OPEN_ERAS and said.startswith("narrative: "))] == []
+    assert [*_wrong(made)] == []
 
 
 def test_what_is_open_exists() -> None:
     assert {*OPEN} <= {*SCARS}
-    assert {*OPEN_ERAS} <= {*ERAS}

@@ -86,6 +86,18 @@ def headings(text: str) -> list[str]:
         ("1. Fish.\n\nThe North\n\n---------\n\n2. Salt.", ["The North"]),
         ("1. Fish.\n\nThe North\n\nTUNIS 00000079  002 OF 003\n\n---------\n\n2. Salt.", ["The North"]),
         ("1. Fish.\n\n------------- ------ The North ------------- ------\n\n2. Salt.", ["The North"]),
+        ("1. Fish.\n\nThe North\n- - - - - - -\n\n2. Salt.", ["The North"]),
+        ("1. Fish.\n\nIs it for Sale? -------\n\n2. Salt.", ["Is it for Sale?"]),
+        # A line in small letters is one above a paragraph only, if it is written like one.
+        ("1. Fish.\n\nWhat the North Wants from Us\n\n2. Salt.", ["What the North Wants from Us"]),
+        ("1. Fish.\n\nSome violations\n\nTUNIS 00000079  002 OF 003\n\n2. Salt.", ["Some violations"]),
+        ("1. Fish.\n\nThe North\n\nSalt.\n\n2. Salt.", []),
+        ("1. Fish.\n\nThe boats came home late in the night\n\n2. Salt.", []),
+        ("1. Fish.\n\nEnd text of the letter\n\n2. Salt.", []),
+        ("1. Fish of Lake\n\nTUNIS 00000079  002 OF 003\n\nTitus and Its Rivers\n\n2. Salt.", []),
+        ("1. (U)\n\nThe North\n\n2. Salt.", []),
+        # It is text where the number below it is a list's.
+        ("1. Fish.\n\nThe North\n\n17. Salt.", []),
         # A sentence above a box, and a table, are no headings.
         ("1. Fish.\n\nSalt is dear now\n\n-----\nNORTH\n-----\n\n2. Salt.", ["NORTH"]),
         ("1. Fish.\n\nLake       Birds\n---------------\nNorth        310\n\n2. Salt.", []),

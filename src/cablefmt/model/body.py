@@ -134,7 +134,7 @@ class ListItem(Leaf):
 
 @attrs.frozen(kw_only=True)
 class Heading(Leaf):
-    """A heading: between two rules, over one rule, between rules on one line, or capitals alone.
+    """A heading: between two rules, over one rule, between rules on one line, or a line alone.
 
     >>> Heading(text="COMMENT", style="boxed").style
     'boxed'

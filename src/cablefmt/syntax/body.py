@@ -18,8 +18,9 @@ from cablefmt.vocab import posts, tag_kind
 
 __all__ = ["BodyBuilder", "ends_text"]
 
-_HEADINGS = {"BOXED_HEADING", "SUMMARY_HEADING", "UNDERLINED_HEADING", "INLINE_HEADING", "BARE_HEADING"}
+_HEADINGS = {"BOXED_HEADING", "SUMMARY_HEADING", "UNDERLINED_HEADING", "INLINE_HEADING", "BARE_HEADING", "TITLE_HEADING"}
 _RUNNING = {"TEXT", "OPENER", "LIST_ITEM"}
+_SCARS = {"PAGE_BREAK", "REVIEW_STAMP"}
 _BLANKS = BLANKS + "\n"
 #: A paragraph that is missing or misnumbered leaves a gap of this many numbers at most; a larger jump is a list or a number
 #: that a line begins with.
@@ -54,6 +55,8 @@ class BodyBuilder:
         self._start = self._last = self._end = 0
         # Page breaks behind the text held back: part of it if it goes on, else nodes of their own.
         self._breaks: list[Token] = []
+        # What may be a heading, until it is known whether the number below it is a paragraph's.
+        self._title: Token | None = None
 
     @property
     def counted(self) -> int:
@@ -62,10 +65,14 @@ class BodyBuilder:
 
     def add(self, token: Token) -> None:
         """Take the next token."""
-        if token.type in _RUNNING and not is_blank(token):
+        if self._title is not None and token.type not in _SCARS:
+            self._put_title(heads=token.type == "PARAGRAPH_HEAD" and self._is_paragraph(_head(token)))
+        if token.type == "TITLE_HEADING":
+            self._take_title(token)
+        elif token.type in _RUNNING and not is_blank(token):
             for piece in _unglued(token):
                 (self._paragraph_head if piece.type == "PARAGRAPH_HEAD" else self._running)(piece)
-        elif token.type in ("PAGE_BREAK", "REVIEW_STAMP"):
+        elif token.type in _SCARS:
             self._breaks.append(token)
         elif token.type in ("PARAGRAPH_HEAD", "BRACKET_HEAD"):
             self._paragraph_head(token)
@@ -77,6 +84,7 @@ class BodyBuilder:
 
     def finish(self, *, signed: bool) -> tuple[model.Body | None, list[model.Signature]]:
         """The body, None if it has no block, and the names of the sign-off at the end of its text where `signed` allows one."""
+        self._put_title(heads=False)
         signatures = self._split_signatures() if signed else []
         self._flush()
         self._close_paragraph()
@@ -85,7 +93,7 @@ class BodyBuilder:
 
     def _paragraph_head(self, token: Token) -> None:
         bracket = token.type == "BRACKET_HEAD"
-        head = fields.paragraph_head(str(token), token.start_pos or 0)
+        head = _head(token)
         if bracket and (self._is_inside_parenthesis(token) or self._is_inside_sentence(token, head.number)):
             self._hold_more(token)
             return
@@ -95,13 +103,33 @@ class BodyBuilder:
             self._hold("item", token)
             self._bare = True
             return
-        if head.mark is not None or any(0 < head.number - number <= _GAP + 1 for number in self._counted):
+        if self._is_paragraph(head):
             self._close_paragraph()
             self._head, self._counted, self._listed = head, {head.number}, 0
         else:
             # A number out of turn and without a mark: an item of a list. Its text follows as the next token.
             self._hold("item", token)
             self._bare = True
+
+    def _is_paragraph(self, head: model.ParagraphHead) -> bool:
+        """Whether the number is that of a paragraph: it has a mark, or follows the one before it."""
+        return head.mark is not None or any(0 < head.number - number <= _GAP + 1 for number in self._counted)
+
+    def _take_title(self, token: Token) -> None:
+        """Hold what may be a heading, unless it goes on with a sentence, or is all that a paragraph says."""
+        if (self._head is not None and not self._begun and not self._kind) or (self._kind and self._continues(token)):
+            self._running(token)
+        else:
+            self._flush()
+            self._title = token
+
+    def _put_title(self, *, heads: bool) -> None:
+        if self._title is not None and heads:
+            self._close_paragraph()
+            self._put(leaf(self._title))
+        elif self._title is not None:
+            self._hold("text", self._title)
+        self._title = None
 
     def _running(self, token: Token) -> None:
         if self._bare and not self._breaks and self._end == token.start_pos:
@@ -210,6 +238,10 @@ def _names_organization(written: str) -> bool:
     """Whether it is the name of an organization, as TAGS have it; `DOE` may be a person's."""
     word = written.strip(_BLANKS)
     return len(word) > _SHORT_NAME and word.isupper() and tag_kind(word) == "organization"
+
+
+def _head(token: Token) -> model.ParagraphHead:
+    return fields.paragraph_head(str(token), token.start_pos or 0)
 
 
 def _unglued(token: Token) -> list[Token]:

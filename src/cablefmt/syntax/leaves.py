@@ -84,6 +84,7 @@ _LEAVES: dict[str, tuple[type[model.Leaf], Callable[[str, int], model.Leaf]]] = 
     "UNDERLINED_HEADING": (model.Heading, fields.underlined_heading),
     "INLINE_HEADING": (model.Heading, fields.inline_heading),
     "BARE_HEADING": (model.Heading, fields.bare_heading),
+    "TITLE_HEADING": (model.Heading, fields.bare_heading),
     "SIGNATURE": (model.Signature, fields.signature),
     "BANNER": (model.Banner, fields.banner),
     "END_SEPARATOR": (model.EndSeparator, fields.end_separator),

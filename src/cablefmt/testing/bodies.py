@@ -30,6 +30,8 @@ MARKED = (
     text_block("Summary: Nine orchestras played (ref A). End\nsummary. Comment: They left.", 0),
     text_block("Orchestras:\nLima          2005     79\nTunis         2006    310\nIt ended.", 0),
 )
+#: Told from text by the paragraph below it.
+TITLE = Heading(text="Next Steps in the North", style="bare")
 LABELS = ("A.", "--", "-", "(1)", "a)", "(B)")
 
 
@@ -87,7 +89,7 @@ def bodies(draw: st.DrawFn, first: int = 1, numbered: bool | None = None) -> Bod
     blocks: list[Block] = [] if numbered else draw(st.lists(text_blocks(), max_size=2))
     for number in range(first, first + draw(st.integers(0 if blocks else 1, 3))):
         if draw(st.booleans()) and blocks:
-            blocks.append(draw(headings()))
-            blocks += draw(st.lists(text_blocks(), max_size=1))
+            blocks.append(draw(headings() | st.just(TITLE)))
+            blocks += draw(st.lists(text_blocks(), max_size=0 if blocks[-1] is TITLE else 1))
         blocks.append(draw(paragraphs(number)))
     return Body(blocks=tuple(blocks))
