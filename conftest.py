@@ -1,4 +1,4 @@
-"""The examples in the documentation are tests: every `>>>` and every `$ cablefmt ...` in docs, README and docstrings is run."""
+"""What the documentation shows is run: every `>>>`, every `$ cablefmt ...`, every cable beside its canonical text."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
 from tests.docs.console import printed, sessions
+from tests.docs.pairs import parse_pairs
 
 ROOT = Path(__file__).parent
 
@@ -24,8 +25,8 @@ def _run_console(example: Example) -> str | None:
 
 
 _markdown = Sybil(
-    parsers=[PythonCodeBlockParser(doctest_optionflags=ELLIPSIS), CodeBlockParser("console", _run_console)],
-    patterns=["README.md", "docs/*.md", "docs/*/*.md"],
+    parsers=[PythonCodeBlockParser(doctest_optionflags=ELLIPSIS), CodeBlockParser("console", _run_console), parse_pairs],
+    patterns=["README.md", "docs/*.md", "docs/*/*.md", "docs/explanation/*/*.md"],
     path=str(ROOT),
 )
 _docstrings = Sybil(parsers=[DocTestParser(optionflags=ELLIPSIS)], patterns=["*.py"], path=str(ROOT / "src"))

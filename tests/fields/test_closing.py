@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cablefmt import fields
+from cablefmt import fields, parse
 from cablefmt.model import ArchiveId, Banner, EndSeparator, Field, SerialCheck, Signature, Terminator
 
 LINES: list[tuple[str, str, Field]] = [
@@ -35,3 +35,11 @@ LINES: list[tuple[str, str, Field]] = [
 @pytest.mark.parametrize(("field", "raw", "expected"), LINES)
 def test_a_line_gives_its_values(field: str, raw: str, expected: Field) -> None:
     assert expected == getattr(fields, field)(raw, 0)
+
+
+def test_the_last_row_of_a_table_is_no_sign_off() -> None:
+    table = "           2004      2005\nBoats        12        14\n----------------------------\nTons      3,100     2,950"
+    cable = parse(f"UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n1. (U) The catch:\n\n{table}\n")
+
+    assert cable.body.blocks[-1].segments[-1].text == table
+    assert cable.closing.lines == ()

@@ -37,7 +37,19 @@ HEADERS |= {
     "REF glued to the subject": TOP + "SUBJECT: A VISIT TO THE PORTREF: 05 LIMA 76\n",
     "a corrected copy behind REF": TOP + SUBJECT + REF + "C O R R E C T E D COPY - TEXT\n",
 }
-SLIPS = ("UBJECT:", "SUBJCT:", "SUJBECT:", "SUBECT:", "SUBJECTS:", "SUBJECT;", "SUBJECT -", "SUBJ:", "SUB:", "S U B J E C T:")
+SLIPS = (
+    "UBJECT:",
+    "SUBJCT:",
+    "SUJBECT:",
+    "SUBECT:",
+    "SUBJECTS:",
+    "SUBJECT;",
+    "SUBJECT -",
+    "SUBJ.:",
+    "SUBJ:",
+    "SUB:",
+    "S U B J E C T:",
+)
 
 
 @pytest.mark.parametrize("header", [pytest.param(header, id=name) for name, header in HEADERS.items()])
