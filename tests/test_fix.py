@@ -6,8 +6,10 @@ import importlib
 
 import pytest
 
+from cablefmt.check import check
 from cablefmt.diagnostic import Applicability, Diagnostic, Edit, Fix, Severity
-from cablefmt.fix import MAXIMUM_PASSES, fix
+from cablefmt.fix import MAXIMUM_PASSES, FixResult, fix
+from cablefmt.rules import ARCHIVE, DRAFT, find_rule
 from cablefmt.source import Source, Span
 
 CABLE = "UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n1. (U) It is fresh.\n\nDOE\n\nNNNN\n"
@@ -86,13 +88,57 @@ def test_of_two_fixes_that_overlap_the_first_is_applied(rules: list[tuple[str, s
     result = fix(CABLE, unsafe=True)
 
     assert result.text == CABLE.replace("fresh", "stale")
-    assert len(result.applied) == 1
+    assert [done.title for done in result.applied] == ["write is stale"]
 
 
 def test_fixes_apart_from_each_other_are_applied_together(rules: list[tuple[str, str, Applicability]]) -> None:
     rules += [("fresh", "stale", Applicability.UNSAFE), ("DOE", "ROE", Applicability.UNSAFE)]
 
-    assert fix(CABLE, unsafe=True).text == CABLE.replace("fresh", "stale").replace("DOE", "ROE")
+    result = fix(CABLE, unsafe=True)
+
+    assert result.text == CABLE.replace("fresh", "stale").replace("DOE", "ROE")
+    assert [done.run for done in result.applied] == [1, 1]
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_fixes_that_touch_are_applied_together(rules: list[tuple[str, str, Applicability]], first: int) -> None:
+    offers = [("is ", "was ", Applicability.UNSAFE), ("fresh", "stale", Applicability.UNSAFE)]
+    rules += [offers[first], offers[1 - first]]
+
+    result = fix(CABLE, unsafe=True)
+
+    assert result.text == CABLE.replace("is fresh", "was stale")
+    assert [done.run for done in result.applied] == [1, 1]
+
+
+def test_of_two_fixes_that_insert_in_one_place_each_has_its_round(rules: list[tuple[str, str, Applicability]]) -> None:
+    rules += [("", "A", Applicability.UNSAFE), ("", "B", Applicability.UNSAFE)]
+
+    applied = fix(CABLE, unsafe=True).applied
+    assert [done.run for done in applied] == list(range(1, MAXIMUM_PASSES + 1))
+
+
+def test_each_round_is_listed_with_its_number(rules: list[tuple[str, str, Applicability]]) -> None:
+    rules += [("fresh", "stale", Applicability.UNSAFE), ("stale", "old", Applicability.UNSAFE)]
+
+    assert [(done.title, done.run) for done in fix(CABLE, unsafe=True).applied] == [("write stale", 1), ("write old", 2)]
+
+
+def test_only_what_the_given_rules_find_is_mended_and_remains() -> None:
+    text = CABLE.replace("NNNN", "NNN")
+    lone, other = find_rule("missing-tags"), find_rule("garbled-terminator")
+
+    result = fix(text, rules=iter([lone]))
+    assert (result.text, result.applied, [found.name for found in result.remaining]) == (text, (), ["missing-tags"])
+    assert fix(text, rules=[other]) == FixResult(text=CABLE, applied=fix(text).applied)
+
+
+def test_what_remains_weighs_what_the_profile_says() -> None:
+    rules = [find_rule("missing-tags")]
+    weights = [fix(CABLE, rules=rules, profile=profile).remaining[0].severity for profile in (DRAFT, ARCHIVE)]
+
+    assert weights == [check(CABLE, rules=rules, profile=profile)[0].severity for profile in (DRAFT, ARCHIVE)]
+    assert weights[0] is not weights[1]
 
 
 def test_unparsed_text_is_never_touched(rules: list[tuple[str, str, Applicability]]) -> None:

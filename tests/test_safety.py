@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 from cablefmt.errors import UnsafeRewriteError
-from cablefmt.model import Cable
+from cablefmt.model import (
+    Archive,
+    Block,
+    Body,
+    Cable,
+    ClassificationLine,
+    DashCounter,
+    Heading,
+    PageBreak,
+    Part,
+    Preamble,
+    PreambleField,
+    SubjectLine,
+    TagsLine,
+    TextBlock,
+)
+from cablefmt.render import Style
 from cablefmt.safety import nothing_lost, prove, same_meaning, stable
+from cablefmt.safety.meaning import short
 from cablefmt.syntax import parse_all
 
 HEADER = "UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n"
+SECTION = HEADER.replace("LIMA", "SECTION {} OF 02 LIMA")
+SECTIONS = SECTION.format("01") + "1. Good.\n\n" + SECTION.format("02") + "2. Fine.\n"
 
 
 def cables(text: str) -> tuple[Cable, ...]:
@@ -34,6 +54,14 @@ def cables(text: str) -> tuple[Cable, ...]:
         (HEADER + "1. Good.\n\nDOE##\n\nNNNNN\n", HEADER + "1. Good.\n\nDOE\n\nNNNN\n"),
         ("TO: AMEMBASSY LIMA 0012 PRIORITY\n", "TO AMEMBASSY LIMA PRIORITY 0012\n"),
         (HEADER + HEADER + "1. Good.\n", HEADER + "1. Good.\n"),
+        (HEADER + "REFS:\n", HEADER + "REF:\n"),
+        (HEADER.replace("FISH", "FISH (U)"), HEADER.replace("FISH", "(U) FISH")),
+        ("UNCLAS LIMA 79\n\nTAGS: ?? EFIS PE\n", "UNCLAS LIMA 79\n\nTAGS: EFIS PE ??\n"),
+        ("UNCLAS LIMA 79\n\nTAGS: EFIS \\ PE\n", "UNCLAS LIMA 79\n\nTAGS: EFIS PE\n"),
+        ("\ufeffUNCLAS  LIMA 000079\n", "UNCLAS LIMA 000079\n"),
+        (HEADER + "1. Se\u00f1or Doe.\n", HEADER + "1. Se\u00f1or Doe.\n"),
+        (SECTIONS, SECTIONS),
+        (HEADER + "1. Good ...\n\n" + HEADER.replace("SUBJECT", "SUBJ") + "1. Good.\n", HEADER + "1. Good.\n"),
     ],
 )
 def test_declared_rewrites_lose_nothing(before: str, after: str) -> None:
@@ -57,12 +85,59 @@ def test_declared_rewrites_lose_nothing(before: str, after: str) -> None:
         (HEADER + "Classified By: Jane Doe\n", HEADER + "Classified By: Jane\n"),
         (HEADER + "1. Good.\n\nDOE\n", HEADER + "1. Good.\n\nROE\n"),
         ("TO AMEMBASSY LIMA 0012\n", "TO AMEMBASSY LIMA\n"),
+        ("UNCLAS MEXICO 000079\n", "UNCLAS MEICO 000079\n"),
+        (HEADER + "REF: LIMA 12 TEL\n", HEADER + "REF: LIMA 12\n"),
+        (HEADER + "REF: LIMA 12 B\n", HEADER + "REF: LIMA 12\n"),
+        (HEADER + "1. Xray.\n", HEADER + "1. ray.\n"),
+        (HEADER + "1. In C: \\ it is.\n", HEADER + "1. In C: it is.\n"),
         (HEADER + "1. Good.\n\nNNNN\n\n" + HEADER, HEADER + "1. Good.\n\nNNNN\n"),
     ],
 )
 def test_a_word_that_is_gone_or_new_or_moved_is_told(before: str, after: str) -> None:
     with pytest.raises(UnsafeRewriteError, match="text is lost or added"):
         nothing_lost(cables(before), cables(after))
+
+
+def body(*blocks: Block) -> tuple[Cable, ...]:
+    return (Cable(parts=(Part(body=Body(blocks=blocks)),)),)
+
+
+def header(*fields: PreambleField) -> tuple[Cable, ...]:
+    return (Cable(parts=(Part(preamble=Preamble(fields=fields)),)),)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        # The same words, of another kind.
+        (
+            body(TextBlock(text="COMMENT", raw="COMMENT\n")),
+            body(Heading(text="COMMENT", style="bare", raw="COMMENT\n")),
+            r"TextBlock 'COMMENT\n' became Heading 'COMMENT\n'",
+        ),
+        # One more, one less.
+        (body(), body(TextBlock(text="A", raw="A")), "nothing became TextBlock 'A'"),
+        (body(TextBlock(text="A", raw="A")), body(), "TextBlock 'A' became nothing"),
+        # A keyword that is gone, one that is new.
+        (header(TagsLine(raw="TAGS: PE")), header(TagsLine(raw="PE")), "TagsLine 'TAGS: PE' became TagsLine 'PE'"),
+        (header(SubjectLine(raw="FISH")), header(SubjectLine(raw="SUBJECT: FISH")), "'FISH' became SubjectLine 'SUBJECT: FISH'"),
+    ],
+)
+def test_what_became_of_which_text_is_told(before: tuple[Cable, ...], after: tuple[Cable, ...], said: str) -> None:
+    with pytest.raises(UnsafeRewriteError) as told:
+        nothing_lost(before, after)
+    assert said in str(told.value)
+
+
+def test_a_leaf_of_layout_alone_has_nothing_to_lose() -> None:
+    before, after = (Cable(archive=Archive(lines=(DashCounter(raw="-" * count),))) for count in (7, 21))
+
+    nothing_lost((before,), (after,))
+
+
+def test_a_long_value_is_cut_where_a_message_quotes_it() -> None:
+    assert short("x" * 158) == f"'{'x' * 158}'"
+    assert short("x" * 159) == f"'{'x' * 156}..."
 
 
 def test_another_meaning_is_told_with_the_place_where_it_differs() -> None:
@@ -94,3 +169,69 @@ def test_a_copy_that_says_more_than_its_twin_is_told() -> None:
     nothing_lost(copied, cables(HEADER + "1. Good news.\n"))
     with pytest.raises(UnsafeRewriteError):
         nothing_lost(copied, cables(HEADER + "1. Bad news.\n"))
+
+
+def copied(copy: Part, twin: Part) -> tuple[Cable, ...]:
+    return (Cable(parts=(attrs.evolve(copy, superseded=True), twin)),)
+
+
+FISH, FOWL = (SubjectLine(text=text, raw=f"SUBJECT: {text}\n") for text in ("FISH", "FOWL"))
+GOOD, BAD = (TextBlock(text=text, raw=f"{text}\n") for text in ("Good.", "Bad."))
+PAGE = PageBreak(page=2, raw="LIMA 00000079  002 OF 002\n")
+
+
+def test_of_a_copy_page_breaks_may_go_and_a_text_that_is_cut_short() -> None:
+    twin = Part(preamble=Preamble(fields=(FISH,)), body=Body(blocks=(GOOD, BAD)))
+    copy = Part(preamble=Preamble(fields=(PAGE, FISH)), body=Body(blocks=(GOOD, PAGE, TextBlock(text="Ba", raw="Ba ..."))))
+
+    nothing_lost(copied(copy, twin), copied(copy, twin))
+
+
+@pytest.mark.parametrize(
+    ("copy", "said"),
+    [
+        (Part(preamble=Preamble(fields=(FOWL,)), body=Body(blocks=(GOOD,))), r"SubjectLine 'SUBJECT: FOWL\n'"),
+        (Part(preamble=Preamble(fields=(FISH, FISH))), r"SubjectLine 'SUBJECT: FISH\n'"),
+        (Part(preamble=Preamble(fields=(FISH,)), body=Body(blocks=(BAD,))), "'Bad'"),
+    ],
+)
+def test_what_only_a_copy_says_is_told(copy: Part, said: str) -> None:
+    cables = copied(copy, Part(preamble=Preamble(fields=(FISH,)), body=Body(blocks=(GOOD,))))
+
+    with pytest.raises(UnsafeRewriteError) as told:
+        nothing_lost(cables, cables)
+    assert str(told.value) == f"a copy that is left out says more than its twin: {said}"
+
+
+@pytest.mark.parametrize("style", [Style(), Style(keep_sections=True)])
+def test_a_copy_and_its_twin_may_spell_their_keywords_in_two_ways(style: Style) -> None:
+    before = cables(HEADER + "1. Good ...\n\n" + HEADER.replace("SUBJECT", "SUBJ") + "1. Good.\n")
+
+    prove(before, HEADER + "1. Good.\n", style)
+
+
+@pytest.mark.parametrize(
+    "text", ["1. See SECTION 01 OF 02 of it.", "1. Good.\n\nPART 01 OF 02 came late.", "1. Se\u00f1or Doe.", "-", ""]
+)
+def test_sections_may_be_assembled_whatever_their_text_says(text: str) -> None:
+    whole = f"{HEADER}{text}\n\n".lstrip("\n")
+    before = cables(f"{SECTION.format('01')}{text}\n\n{SECTION.format('02')}2. Fine.\n")
+
+    prove(before, f"{whole.rstrip()}\n\n2. Fine.\n", Style())
+
+
+def sections(*headers: tuple[PreambleField, ...]) -> tuple[Cable, ...]:
+    """The sections of one cable, with these lines below their classification lines."""
+    count = len(headers)
+    lines = (ClassificationLine(section=at, sections=count, raw=f"SECTION {at} OF {count}\n") for at in range(1, count + 1))
+    return (Cable(parts=tuple(Part(preamble=Preamble(fields=(line, *more))) for line, more in zip(lines, headers, strict=True))),)
+
+
+SAID_MORE = SubjectLine(text="FISH", raw="SUBJECT: FISH AND FOWL\n")
+
+
+@pytest.mark.parametrize("headers", [((FISH,), (SAID_MORE,)), ((FISH,), (FISH,), (SAID_MORE,)), ((FISH,), (PAGE, SAID_MORE))])
+def test_a_section_whose_header_says_more_than_the_tree_knows_is_told(headers: tuple[tuple[PreambleField, ...], ...]) -> None:
+    with pytest.raises(UnsafeRewriteError) as told:
+        nothing_lost(sections(*headers), header(FISH), Style())
+    assert str(told.value) == r"a section's header says more than the first: SubjectLine 'SUBJECT: FISH AND FOWL\n'"

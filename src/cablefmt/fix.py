@@ -105,7 +105,7 @@ def _choose(source: Source, rules: tuple[Rule, ...], *, unsafe: bool) -> list[Di
     if chosen and not _keeps_meaning(source.text, chosen, cables):
         chosen = _harmless(source.text, safe, cables)
     if not chosen and unsafe:
-        chosen = _apart([each for each in found if each.fix and each not in safe], cables)
+        chosen = _apart([each for each in found if each.fix and each.fix.applicability is not Applicability.SAFE], cables)
     return chosen
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import attrs
+
 from cablefmt.model import (
+    Archive,
     Body,
     Cable,
     ClassificationLine,
     Closing,
+    DashCounter,
+    EndSeparator,
     FromLine,
     Part,
     PartialExtract,
@@ -15,6 +20,8 @@ from cablefmt.model import (
     PortalChrome,
     PortalValue,
     Preamble,
+    SectionJoin,
+    StartOfMessage,
     Terminator,
     TextBlock,
     Transmission,
@@ -64,3 +71,41 @@ def test_several_cables_are_divided_by_one_blank_line() -> None:
     cables = [Cable(parts=(_part(serial),), closing=Closing(lines=(Terminator(),))) for serial in (1, 2)]
 
     assert render_all(cables) == "UNCLAS LIMA 000001\n\nText.\n\nNNNN\n\nUNCLAS LIMA 000002\n\nText.\n\nNNNN\n"
+
+
+def test_the_lines_of_the_archive_stand_before_the_transmission_head() -> None:
+    archive = Archive(lines=(DashCounter(number="054819"),))
+    cable = Cable(archive=archive, transmission=Transmission(lines=(FromLine(originator="AMEMBASSY LIMA"),)))
+
+    assert render(cable) == "--------------------- 054819\n\nFM AMEMBASSY LIMA\n"
+
+
+def test_a_section_sent_by_itself_has_the_end_of_the_last_one_and_a_head_before_it() -> None:
+    join = SectionJoin(
+        closing=Closing(lines=(EndSeparator(),)),
+        archive=Archive(lines=(DashCounter(number="054819"),)),
+        transmission=Transmission(lines=(FromLine(originator="AMEMBASSY LIMA"),)),
+    )
+    bare = SectionJoin(closing=Closing(lines=(EndSeparator(),)))
+
+    text = render(Cable(parts=(_part(1), attrs.evolve(_part(2), join=join), attrs.evolve(_part(3), join=bare))))
+    assert text == (
+        "UNCLAS LIMA 000001\n\nText.\n\nBT\n\n--------------------- 054819\n\nFM AMEMBASSY LIMA\n\n"
+        "UNCLAS LIMA 000002\n\nText.\n\nBT\n\nUNCLAS LIMA 000003\n\nText.\n"
+    )
+
+
+def test_where_only_the_page_of_an_archive_divides_two_cables_its_heading_stays() -> None:
+    value = PortalValue(label="identifier", text="06LIMA2")
+    portal = Portal(lines=(PortalBlock(values=(value,)),))
+    head = Transmission(lines=(StartOfMessage(channel="XRO"),))
+    end = Closing(lines=(Terminator(),))
+    first, second = Cable(parts=(_part(1),)), Cable(portal=portal, parts=(_part(2),))
+
+    one, two, heading = "UNCLAS LIMA 000001\n\nText.\n", "UNCLAS LIMA 000002\n\nText.\n", "Viewing cable 06LIMA2\n\n"
+    assert render_all([first, second]) == f"{one}\n{heading}{two}"
+    assert render_all([second]) == two
+    assert render_all([first, Cable(parts=(_part(2),))]) == f"{one}\n{two}"
+    assert render_all([attrs.evolve(first, closing=end), second]) == f"{one}\nNNNN\n\n{two}"
+    assert render_all([first, attrs.evolve(second, transmission=head)]) == f"{one}\nVZCZCXRO\n\n{two}"
+    assert render_all([first, attrs.evolve(second, transmission=Transmission(lines=()))]) == f"{one}\n{heading}{two}"

@@ -123,8 +123,7 @@ def test_a_copy_of_a_header_does_not_keep_sections_apart() -> None:
 
 
 def test_line_ends_are_the_styles_or_stay() -> None:
-
-    source = Source.from_bytes(b"\xef\xbb\xbfSIPDIS\r\n")
+    source = Source.from_bytes(b"\xef\xbb\xbfSIPDIS\r\nEXDIS\r\n")
 
     made = [Style(newline=newline).encode(source, "SIPDIS\n") for newline in ("keep", "lf", "crlf")]  # type: ignore[arg-type]
     assert made == [b"\xef\xbb\xbfSIPDIS\r\n", b"\xef\xbb\xbfSIPDIS\n", b"\xef\xbb\xbfSIPDIS\r\n"]

@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 
 from cablefmt.model import (
+    AccountingLine,
     ActionAddressees,
     Addressee,
     DateTimeGroup,
     ExemptAddressees,
     FromLine,
     InfoAddressees,
+    OperatingSignals,
     OriginLine,
     PageBreak,
     RoutingLine,
@@ -38,9 +40,15 @@ _TUNIS = Addressee(routing_indicator="RUEHTU", name="AMEMBASSY TUNIS", precedenc
         (OriginLine(station="RUEHTA", unread="?? 012"), "DE RUEHTA ?? 012"),
         (SecurityLine(signal="ZNR", group="UUUUU", operating_signals=("ZZH",)), "ZNR UUUUU ZZH"),
         (DateTimeGroup(precedences=("P", "R"), group="120508Z JAN 06", operating_signals=("ZDK",)), "P R 120508Z JAN 06 ZDK"),
+        (SecurityLine(signal="ZNR", remark="(CCY AD1234 MSI1-2)"), "ZNR (CCY AD1234 MSI1-2)"),
+        (DateTimeGroup(group="120508Z JAN 06", remark="CITE RUEHSD 0005"), "120508Z JAN 06 CITE RUEHSD 0005"),
+        (OperatingSignals(signals=("ZFF4", "ZFD")), "ZFF4 ZFD"),
+        (AccountingLine(symbol="STATE", group_count="GR75"), "STATE GR75"),
+        (RoutingLine(indicators=("RUEHAT",)), "RUEHAT"),
         (FromLine(originator="USOFFICE ALMATY"), "FM USOFFICE ALMATY"),
         (ActionAddressees(addressees=(_LIMA, _TUNIS)), "TO AMEMBASSY LIMA\nRUEHTU/AMEMBASSY TUNIS PRIORITY 0123"),
         (InfoAddressees(addressees=(_LIMA,), unread="??"), "INFO AMEMBASSY LIMA\n??"),
+        (InfoAddressees(), "INFO"),
         (ExemptAddressees(addressees=(_LIMA,)), "XMT AMEMBASSY LIMA"),
         (Separator(), "BT"),
         (Unparsed(text="2X9 QRM"), "2X9 QRM"),
@@ -54,3 +62,10 @@ def test_format_lines_stand_under_each_other_without_page_breaks() -> None:
     head = Transmission(lines=(FromLine(originator="AMEMBASSY LIMA"), PageBreak(page=2), Separator()))
 
     assert transmission_text(head) == "FM AMEMBASSY LIMA\nBT"
+
+
+def test_unparsed_lines_stand_apart_from_each_other_and_from_all_others() -> None:
+    """Directly below an addressee they would be one."""
+    lines = (FromLine(originator="LIMA"), InfoAddressees(), Unparsed(text="2X9 QRM"), Unparsed(text="2X9 QRN"), Separator())
+
+    assert transmission_text(Transmission(lines=lines)) == "FM LIMA\nINFO\n\n2X9 QRM\n\n2X9 QRN\n\nBT"

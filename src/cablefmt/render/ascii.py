@@ -10,6 +10,7 @@ import attrs
 
 from cablefmt.errors import UnsafeRewriteError
 from cablefmt.model import Leaf, Node
+from cablefmt.source import Span
 
 __all__ = ["SPELLED", "in_ascii", "spelled"]
 
@@ -75,7 +76,7 @@ def spelled(text: str) -> str:
         return text
     # Archives set one before each number that begins a line. Any other may be a word, `see \u00b6 3`.
     text = text.removeprefix("\u00b6").replace("\n\u00b6", "\n")
-    spellings = ((each, each if each.isascii() else _spelling(each)) for each in text)
+    spellings = ((each, _spelling(each)) for each in text)
     return "".join(each if spelling is None else spelling for each, spelling in spellings)
 
 
@@ -101,16 +102,9 @@ def in_ascii(node: N) -> N:
     """
     if isinstance(node, Leaf) and node.raw and node.raw.isascii():
         return node
-    kind: Any = type(node)
-    changes = {}
-    for field in attrs.fields(kind):
-        # What the source says stays what it says.
-        if field.name not in ("span", "raw", "source"):
-            before = getattr(node, field.name)
-            after = _value(before)
-            if after is not before:
-                changes[field.name] = after
-    return attrs.evolve(node, **changes) if changes else node
+    # What the source says stays what it says.
+    names = [field.name for field in attrs.fields(type(node)) if field.name != "raw"]
+    return attrs.evolve(node, **{name: _value(getattr(node, name)) for name in names})
 
 
 def _value(value: Any) -> Any:
@@ -118,7 +112,7 @@ def _value(value: Any) -> Any:
         return _in_ascii(value)
     if isinstance(value, Node):
         return in_ascii(value)
-    if isinstance(value, tuple):
-        items = tuple(map(_value, value))
-        return value if all(one is other for one, other in zip(value, items, strict=True)) else items
+    # A span is a tuple, too, and has no texts.
+    if isinstance(value, tuple) and not isinstance(value, Span):
+        return tuple(map(_value, value))
     return value

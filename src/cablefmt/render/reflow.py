@@ -31,12 +31,11 @@ def reflowed(body: Body) -> Body:
     blocks = list[Block]()
     for block in body.blocks:
         if isinstance(block, Paragraph):
-            segments = tuple(_segments(block, foreign))
-            blocks.append(block if segments == block.segments else attrs.evolve(block, segments=segments))
+            blocks.append(attrs.evolve(block, segments=tuple(_segments(block, foreign))))
         else:
             foreign.is_inside(block)
             blocks.append(block)
-    return body if tuple(blocks) == body.blocks else attrs.evolve(body, blocks=tuple(blocks))
+    return attrs.evolve(body, blocks=tuple(blocks))
 
 
 class _Foreign:
@@ -60,8 +59,7 @@ def _segments(paragraph: Paragraph, foreign: _Foreign) -> Iterator[Segment]:
     for at, segment in enumerate(paragraph.segments):
         quoted = foreign.is_inside(segment)
         if isinstance(segment, TextBlock) and not quoted and _is_prose(segment):
-            text = _wrapped(segment.text.split(), len(head) if at == 0 else 0)
-            yield segment if text == segment.text else attrs.evolve(segment, text=text)
+            yield attrs.evolve(segment, text=_wrapped(segment.text.split(), len(head) if at == 0 else 0))
         else:
             yield segment
 

@@ -50,8 +50,7 @@ def assembled(cable: Cable) -> Cable:
         blocks = _joined(blocks, part.body.blocks if part.body else ())
     whole = Part(
         preamble=attrs.evolve(first.preamble, fields=fields),
-        body=Body(blocks=blocks, span=first.body.span if first.body else first.span) if blocks else None,
-        span=first.span,
+        body=Body(blocks=blocks) if blocks else None,
     )
     return attrs.evolve(cable, parts=(whole,))
 

@@ -184,7 +184,7 @@ def _says_the_same(before: Leaf, after: Leaf) -> bool:
     # The same words in both texts: nothing is rewritten here. That is so of nearly all leaves, and costs little to see.
     if before.raw.split() == after.raw.split():
         return True
-    if isinstance(before, ReferenceLine) and isinstance(after, ReferenceLine):
+    if isinstance(before, ReferenceLine):
         return _names_the_same(before, after)
     one, other = _characters(before), _characters(after)
     if isinstance(before, (ClassificationLine, OriginLine)):
@@ -225,7 +225,7 @@ def _without_scars(leaf: Leaf) -> str:
     return text
 
 
-def _names_the_same(before: ReferenceLine, after: ReferenceLine) -> bool:
+def _names_the_same(before: Leaf, after: Leaf) -> bool:
     """Whether all words stand in both, but for the keyword and letters that stand twice: `REF A. LIMA 79`, `A. A) LIMA 79`."""
     rest = iter(_words(after))
     keyword = next(rest)
