@@ -13,6 +13,8 @@ from typing import Any
 
 from lark import Lark
 
+from cablefmt.lexer import StateLexer
+
 __all__ = ["build", "outline", "specification", "text_of"]
 
 _DEFINITION = re.compile(r"^//! ([A-Z0-9_]+) = (.+)$", re.MULTILINE)
@@ -50,7 +52,7 @@ def text_of(name: str) -> str:
 
 
 def build(name: str, start: tuple[str, ...], actions: object | None = None) -> Lark:
-    """Lark's LALR parser, with its contextual lexer, for a grammar file.
+    """Lark's LALR parser for a grammar file, with a lexer that goes by the state of the parser.
 
     Args:
         name: The file without its suffix.
@@ -62,7 +64,7 @@ def build(name: str, start: tuple[str, ...], actions: object | None = None) -> L
     'file'
     """
     options: dict[str, Any] = {"transformer": actions} if actions is not None else {}
-    return Lark(text_of(name), parser="lalr", lexer="contextual", start=list(start), maybe_placeholders=False, **options)
+    return Lark(text_of(name), parser="lalr", lexer=StateLexer, start=list(start), maybe_placeholders=False, **options)
 
 
 def outline(name: str, start: tuple[str, ...]) -> Lark:
