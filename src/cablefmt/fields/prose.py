@@ -65,8 +65,8 @@ def paragraph_head(raw: str, start: int) -> ParagraphHead:
 
 
 def _has_scars(text: str) -> bool:
-    """A cheap look before the grammar is asked: most texts have neither a blank line inside nor a page break."""
-    return "\n\n" in text or has_pages(text)
+    """A cheap look before the grammar is asked: most texts have neither a blank line inside nor a pilcrow nor a page break."""
+    return "\n\n" in text or "\xb6" in text or has_pages(text)
 
 
 def _joined(tokens: list[Token], start: int) -> tuple[str, tuple[PageBreak | BlankScar | ReviewStamp, ...]]:

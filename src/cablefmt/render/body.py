@@ -38,7 +38,7 @@ def _stacked(blocks: Sequence[Block]) -> str:
     pieces = list[str]()
     previous: Block | None = None
     for block in blocks:
-        if isinstance(block, (PageBreak, ReviewStamp)):
+        if isinstance(block, (PageBreak, BlankScar, ReviewStamp)):
             continue
         if previous is not None:
             pieces.append("\n" if _is_short_item(previous) and _is_short_item(block) else "\n\n")

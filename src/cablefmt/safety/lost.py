@@ -105,6 +105,8 @@ LAYOUT: dict[type[Leaf], str] = {
     DashCounter: "-",
     Drafting: ":",
 }
+#: An archive's machine set a pilcrow before each number that begins a line.
+_PILCROW = re.compile(r"^[^\S\n]*\xb6(?=\d)", re.MULTILINE)
 #: Fields in which the words may change places: a serial behind its precedence.
 _REORDERED = (ActionAddressees, InfoAddressees, ExemptAddressees)
 
@@ -207,7 +209,7 @@ def _says_the_same(before: Leaf, after: Leaf) -> bool:
 
 def _characters(leaf: Leaf) -> str:
     """The leaf's text without blanks, scars, and the characters that are layout in it."""
-    text = _without_scars(leaf).replace("\ufeff", "")
+    text = _PILCROW.sub("", _without_scars(leaf)).replace("\ufeff", "")
     # In a header a backslash is a blank wherever it stands, in prose at the end of a line.
     lines = (text.replace("\\", " ") if isinstance(leaf, Field) else text).split("\n")
     words = "".join("".join(line.strip(BLANKS).split()) for line in lines)

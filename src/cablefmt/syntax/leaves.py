@@ -126,8 +126,8 @@ def leaf(token: Token) -> Any:
 
 
 def is_blank(token: Token) -> bool:
-    """Whether a catch-all took blanks and blank lines only."""
-    return token.type in _ANYTHING and not token.strip(BLANKS + "\n")
+    """Whether a catch-all took blanks and blank lines only, or the pilcrow that an archive set before an empty line."""
+    return token.type in _ANYTHING and not token.strip(BLANKS + "\n\xb6")
 
 
 def leaf_of(terminal: str, raw: str, start: int) -> Any:
