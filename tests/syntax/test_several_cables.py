@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cablefmt import parse_all, record, reformat
+from cablefmt import parse, parse_all, record, reformat
 from cablefmt.model import leaves
 
 TEXT = "UNCLAS TUNIS 000079\n\nSUBJECT: FLAMINGOS\n\n1. They are back.\n"
@@ -73,3 +73,13 @@ def test_text_that_only_looks_like_a_beginning_stays(line: str) -> None:
     (cable,) = parse_all(f"{TEXT}\n{line}\n\n2. They are gone.\n\nBARLOW\n")
 
     assert (record(cable).subject, record(cable).signature) == ("FLAMINGOS", "BARLOW")
+
+
+def test_a_text_that_a_page_prints_above_its_message_is_no_cable_of_its_own() -> None:
+    page = "Show Headers\n1. THE LAKES ARE FULL.\nBARLOW\nNNN\n"
+    head = "UNCLASSIFIED\nPAGE 01  TUNIS  00079  281923Z\nACTION AF-12\n"
+    message = f"{head}R 281819Z MAR 75\nFM AMEMBASSY TUNIS\nUNCLAS TUNIS 0079\n1. THE LAKES ARE FULL.\nBARLOW\nNNN\n"
+    (cable,) = parse_all(page + message)
+
+    assert cable.portal is not None
+    assert record(cable) == record(parse(message))

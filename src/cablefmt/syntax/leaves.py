@@ -22,6 +22,7 @@ _LEAVES: dict[str, tuple[type[model.Leaf], Callable[[str, int], model.Leaf]]] = 
     "PORTAL_TAGS": (model.PortalBlock, fields.portal_block),
     "PORTAL_RECORD": (model.PortalBlock, fields.portal_block),
     "PORTAL_ROW": (model.PortalBlock, fields.portal_block),
+    "PAGE_COPY": (model.Unparsed, fields.unparsed),
     "PORTAL_TEXT": (model.Unparsed, fields.unparsed),
     "ARCHIVE_ID": (model.ArchiveId, fields.archive_id),
     "START_OF_MESSAGE": (model.StartOfMessage, fields.start_of_message),
