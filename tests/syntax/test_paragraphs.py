@@ -76,6 +76,27 @@ def test_items_inside_items_keep_their_indent() -> None:
     assert reformat(written) == written
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Each number that is missing between two paragraphs stands in mid-line, once.
+        ("1. Fish. 2. Salt. 3. Boats.\n\n4. Rain.", [1, 2, 3, 4]),
+        ("1. Fish 2. Salt.\n\n3. Rain.", [1, 2, 3]),
+        ("1. Fish.\n\n2. Salt and (3. Boats) 3. Boats. 3. Boats.\n\n4. Rain.", [1, 2, 4]),
+        ("1. Fish. 2. Salt.\n\n2. Rain.", [1, 2]),
+        # Behind the last one they go on from it, each behind a sentence.
+        ("1. Fish.\n\n2. Salt. 3. Boats.  4. Rain.", [1, 2, 3, 4]),
+        ("1. Fish.\n\n2. They want: 1. Salt. 2. Boats. 3. Rain.", [1, 2]),
+        ("1. Fish.\n\n2. They went to No 3. Boats came.", [1, 2]),
+        # A mark proves it whatever stands before it.
+        ("1. (U) Fish is dear2. (U) Salt is not.", [1, 2]),
+    ],
+)
+def test_a_paragraph_glued_to_another_is_told_by_the_numbers_round_about(text: str, expected: list[int]) -> None:
+    assert [number for number, _ in numbers(text)] == expected
+    assert reformat(reformat(HEAD + text)) == reformat(HEAD + text)
+
+
 def headings(text: str) -> list[str]:
     return [node.text for node in body(text).blocks if isinstance(node, Heading)]
 

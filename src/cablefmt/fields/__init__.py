@@ -29,11 +29,13 @@ from cablefmt.fields.preamble import (
     untitled_subject,
 )
 from cablefmt.fields.prose import (
+    NumberWithin,
     bare_heading,
     boxed_heading,
     glued_paragraphs,
     inline_heading,
     list_item,
+    numbers_within,
     page_break,
     paragraph_head,
     paragraph_text,
@@ -74,6 +76,7 @@ from cablefmt.fields.transmission import (
 )
 
 __all__ = [
+    "NumberWithin",
     "accounting_line",
     "action_addressees",
     "archive_id",
@@ -114,6 +117,7 @@ __all__ = [
     "message_reference",
     "missing_text",
     "opening_classifier",
+    "numbers_within",
     "operating_signals",
     "origin_line",
     "page_break",

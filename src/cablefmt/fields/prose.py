@@ -7,6 +7,7 @@ the end of the last text.
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from lark import Token
 
@@ -21,11 +22,13 @@ from cablefmt.model.scars import BlankScar, PageBreak, ReviewStamp
 from cablefmt.source import Span
 
 __all__ = [
+    "NumberWithin",
     "bare_heading",
     "boxed_heading",
     "glued_paragraphs",
     "inline_heading",
     "list_item",
+    "numbers_within",
     "page_break",
     "paragraph_head",
     "paragraph_text",
@@ -37,6 +40,8 @@ __all__ = [
 
 #: A sign-off with the rubbish behind it is shorter than this: no need to read a long text from its beginning.
 _SIGNED_END = 240
+#: What surrounds the number of a paragraph.
+_AROUND_NUMBER = BLANKS + "\xb6.)\n"
 
 
 @lru_cache(maxsize=4096)
@@ -45,7 +50,7 @@ def _paragraph_head(raw: str) -> tuple[int, str | None, int, int]:
     for token in tokens_of(raw, "paragraph_head"):
         written = token.rstrip(BLANKS + "\n")
         if token.type == "PARAGRAPH_NUMBER":
-            number = int(written.strip(BLANKS + "\xb6.)\n"))
+            number = int(written.strip(_AROUND_NUMBER))
         else:
             mark, at = folded(written.strip("().")), token.start_pos or 0
             end = at + len(written)
@@ -241,6 +246,28 @@ def glued_paragraphs(raw: str) -> list[tuple[int, bool]]:
     if not any(before[-1:].isdigit() for mark in (".(", ". (", ".  (") if mark in raw for before in raw.split(mark)[:-1]):
         return [(0, False)]
     return [(token.start_pos or 0, token.type == "GLUED_HEAD") for token in tokens_of(raw, "glued_text")]
+
+
+class NumberWithin(NamedTuple):
+    """A number with a stop in mid-line, that may be a paragraph's: where it stands, and whether a sentence ends before it."""
+
+    start: int
+    end: int
+    number: int
+    stopped: bool
+
+
+def numbers_within(raw: str) -> list[NumberWithin]:
+    """The numbers in mid-line that what looks like a sentence follows.
+
+    >>> numbers_within("All well. 2. They agreed.")
+    [NumberWithin(start=10, end=13, number=2, stopped=True)]
+    """
+    return [
+        NumberWithin(token.start_pos or 0, token.end_pos or 0, int(token.strip(_AROUND_NUMBER)), token.type == "STOPPED_NUMBER")
+        for token in tokens_of(raw, "counted_text")
+        if token.type != "UNCOUNTED"
+    ]
 
 
 def signature_starts(raw: str) -> tuple[int, ...]:

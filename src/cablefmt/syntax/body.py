@@ -13,18 +13,15 @@ from lark import Token
 from cablefmt import fields, model
 from cablefmt.fields.lines import BLANKS
 from cablefmt.source import Span
+from cablefmt.syntax.glued import RUNNING, head_of, is_paragraph
 from cablefmt.syntax.leaves import is_blank, leaf, leaf_of, spanning
 from cablefmt.vocab import posts, tag_kind
 
 __all__ = ["BodyBuilder", "ends_text"]
 
 _HEADINGS = {"BOXED_HEADING", "SUMMARY_HEADING", "UNDERLINED_HEADING", "INLINE_HEADING", "BARE_HEADING", "TITLE_HEADING"}
-_RUNNING = {"TEXT", "OPENER", "LIST_ITEM"}
 _SCARS = {"PAGE_BREAK", "REVIEW_STAMP"}
 _BLANKS = BLANKS + "\n"
-#: A paragraph that is missing or misnumbered leaves a gap of this many numbers at most; a larger jump is a list or a number
-#: that a line begins with.
-_GAP = 2
 #: The letters of an organization that may be a person's name.
 _SHORT_NAME = 3
 
@@ -66,12 +63,11 @@ class BodyBuilder:
     def add(self, token: Token) -> None:
         """Take the next token."""
         if self._title is not None and token.type not in _SCARS:
-            self._put_title(heads=token.type == "PARAGRAPH_HEAD" and self._is_paragraph(_head(token)))
+            self._put_title(heads=token.type == "PARAGRAPH_HEAD" and is_paragraph(head_of(token), self._counted))
         if token.type == "TITLE_HEADING":
             self._take_title(token)
-        elif token.type in _RUNNING and not is_blank(token):
-            for piece in _unglued(token):
-                (self._paragraph_head if piece.type == "PARAGRAPH_HEAD" else self._running)(piece)
+        elif token.type in RUNNING and not is_blank(token):
+            self._running(token)
         elif token.type in _SCARS:
             self._breaks.append(token)
         elif token.type in ("PARAGRAPH_HEAD", "BRACKET_HEAD"):
@@ -93,7 +89,7 @@ class BodyBuilder:
 
     def _paragraph_head(self, token: Token) -> None:
         bracket = token.type == "BRACKET_HEAD"
-        head = _head(token)
+        head = head_of(token)
         if bracket and (self._is_inside_parenthesis(token) or self._is_inside_sentence(token, head.number)):
             self._hold_more(token)
             return
@@ -103,17 +99,13 @@ class BodyBuilder:
             self._hold("item", token)
             self._bare = True
             return
-        if self._is_paragraph(head):
+        if is_paragraph(head, self._counted):
             self._close_paragraph()
             self._head, self._counted, self._listed = head, {head.number}, 0
         else:
             # A number out of turn and without a mark: an item of a list. Its text follows as the next token.
             self._hold("item", token)
             self._bare = True
-
-    def _is_paragraph(self, head: model.ParagraphHead) -> bool:
-        """Whether the number is that of a paragraph: it has a mark, or follows the one before it."""
-        return head.mark is not None or any(0 < head.number - number <= _GAP + 1 for number in self._counted)
 
     def _take_title(self, token: Token) -> None:
         """Hold what may be a heading, unless it goes on with a sentence, or is all that a paragraph says."""
@@ -238,25 +230,3 @@ def _names_organization(written: str) -> bool:
     """Whether it is the name of an organization, as TAGS have it; `DOE` may be a person's."""
     word = written.strip(_BLANKS)
     return len(word) > _SHORT_NAME and word.isupper() and tag_kind(word) == "organization"
-
-
-def _head(token: Token) -> model.ParagraphHead:
-    return fields.paragraph_head(str(token), token.start_pos or 0)
-
-
-def _unglued(token: Token) -> list[Token]:
-    """The token, or what it consists of where paragraphs are glued to its text in mid-line."""
-    begins = fields.glued_paragraphs(token)
-    if len(begins) == 1:
-        return [token]
-    ends = [at for at, _ in begins[1:]] + [len(token)]
-    start = token.start_pos or 0
-    return [
-        Token(
-            "PARAGRAPH_HEAD" if is_head else token.type if at == 0 else "TEXT",
-            token[at:end],
-            start_pos=start + at,
-            end_pos=start + end,
-        )
-        for (at, is_head), end in zip(begins, ends, strict=True)
-    ]

@@ -14,6 +14,7 @@ from cablefmt.model.scars import without_scars
 from cablefmt.source import Source, Span
 from cablefmt.syntax.body import BodyBuilder, ends_text
 from cablefmt.syntax.drafts import Draft, assembled
+from cablefmt.syntax.glued import unglued
 from cablefmt.syntax.leaves import is_blank, leaf, leaf_of, spanning
 
 __all__ = ["build_cables"]
@@ -167,7 +168,8 @@ def _cable(draft: Draft, source: Source) -> model.Cable:
     smart_lines = tuple(leaf(token) for token in draft.smart_header)
     signed = any(isinstance(line, model.Signature) for line in draft.closing)
     parts, closing, counted = list[model.Part](), draft.closing, 0
-    for header, text in draft.parts:
+    for at, (header, tokens) in enumerate(draft.parts, 1):
+        text = unglued(tokens, counted, last=at == len(draft.parts))
         fields = tuple(leaf(token) for token in header)
         numbered = any(token.type == "PARAGRAPH_HEAD" for token in text)
         builder = BodyBuilder(source.text, counted, bracketed=not numbered)
