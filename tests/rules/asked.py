@@ -5,9 +5,10 @@ from __future__ import annotations
 from cablefmt.check import check
 from cablefmt.model import Cable, Node
 from cablefmt.rules import RuleContext, find_rule
+from cablefmt.rules.base import DRAFT
 from cablefmt.source import Source
 
-__all__ = ["cable", "classified", "messages", "places", "said"]
+__all__ = ["cable", "classified", "messages", "places", "said", "weighed"]
 
 
 def messages(name: str, node: Node) -> list[str]:
@@ -25,6 +26,11 @@ def places(name: str, text: str) -> list[str]:
 def said(name: str, text: str) -> list[str]:
     """What the rule of this name says of a text."""
     return [found.message for found in check(text, rules=(find_rule(name),))]
+
+
+def weighed(name: str, text: str, profile: str = DRAFT) -> list[tuple[str, str]]:
+    """What the rule of this name says of a text, each with how much it weighs."""
+    return [(found.severity.value, found.message) for found in check(text, rules=(find_rule(name),), profile=profile)]
 
 
 def cable(

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from cablefmt.check import check
 from cablefmt.model import Body, Cable, Paragraph, ParagraphHead, Part
-from cablefmt.rules import find_rule
-from tests.rules.asked import messages
+from tests.rules.asked import messages, weighed
 
 
 def _part(*numbers: int, superseded: bool = False) -> Part:
@@ -30,22 +28,22 @@ def test_each_number_out_of_sequence_is_reported_once() -> None:
     assert messages("repeated-paragraph-number", cable) == ["paragraph 5 stands twice"]
 
 
-def _cut(before: str, behind: str) -> list[str]:
+def _cut(before: str, behind: str) -> list[tuple[str, str]]:
     text = f"UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n1. They want {before}\nLIMA 00000079  002 OF 003\n{behind} of it.\n"
-    return [found.message for found in check(text, rules=(find_rule("hyphen-at-page-break"),))]
+    return weighed("hyphen-at-page-break", text)
 
 
 def test_a_word_that_a_page_cuts_has_its_letters_in_one_case() -> None:
-    assert _cut("infor-", "mation") == ["`infor-` is cut by a page break"]
-    assert _cut("INFOR-", "MATION") == ["`INFOR-` is cut by a page break"]
+    assert _cut("infor-", "mation") == [("note", "`infor-` is cut by a page break")]
+    assert _cut("INFOR-", "MATION") == [("note", "`INFOR-` is cut by a page break")]
     assert _cut("INFOR-", "sont") == []
     assert _cut("much --", "and more") == []
 
 
-def _long(subject: str, first: str, date: str = "") -> list[str]:
+def _long(subject: str, first: str, date: str = "") -> list[tuple[str, str]]:
     body = "".join(f"\n{number}. {'The harvest was good in the north. ' * 8}\n" for number in range(2, 20))
     text = f"{date}UNCLAS LIMA 000079\n\nTAGS: PGOV PE\nSUBJECT: {subject}\n\n1. {first}\n{body}"
-    return [found.message for found in check(text, rules=(find_rule("missing-summary"),))]
+    return weighed("missing-summary", text)
 
 
 def test_a_text_whose_form_is_laid_down_needs_no_summary() -> None:
@@ -60,3 +58,11 @@ def test_a_text_whose_form_is_laid_down_needs_no_summary() -> None:
 def test_no_telegram_is_blamed_for_what_the_manual_asked_later() -> None:
     assert _long("A VISIT", "The Minister spoke.", "R 281923Z MAY 75\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\n") == []
     assert _long("A VISIT", "The Minister spoke.", "R 281923Z MAY 05\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\n") != []
+
+
+def test_a_text_with_blank_lines_in_all_its_sentences_is_double_spaced_and_no_page_was_so_short() -> None:
+    header = "UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n1. "
+    one, many = ("\n\nof ".join(["They want more", *["the fish"] * lines]) + "\n" for lines in (1, 5))
+
+    assert weighed("page-break", header + one) == [("warning", "a page break left a blank line in a sentence")]
+    assert weighed("page-break", header + many) == [("warning", "5 blank lines stand inside sentences")]

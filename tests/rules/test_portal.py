@@ -20,7 +20,7 @@ from cablefmt.model import (
     SubjectLine,
     Transmission,
 )
-from tests.rules.asked import messages
+from tests.rules.asked import messages, weighed
 
 
 def _cable(label: str, text: str, *fields: PreambleField, sent: datetime | None = None) -> Cable:
@@ -63,3 +63,14 @@ def test_a_title_may_be_cut_and_in_another_case(title: str) -> None:
     cable = _cable("title", title, SubjectLine(text="A VISIT TO\nTHE REGION"))
 
     assert messages("portal-title-mismatch", cable) == []
+
+
+def test_a_control_of_the_portal_may_be_divided_anywhere() -> None:
+    line = ClassificationLine(classification="UNCLAS", controls=("SENSITIVE",))
+
+    assert messages("portal-handling-mismatch", _cable("classification", "UNCLASSIFIED//FOR OFFICIA LUSEONLY", line)) == []
+    assert messages("portal-handling-mismatch", _cable("classification", "UNCLASSIFIED", line)) != []
+
+
+def test_a_blank_line_in_front_of_a_cable_is_no_part_of_a_page() -> None:
+    assert weighed("portal-residue", "\r\nR 120508Z JAN 06\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\nUNCLAS LIMA 000079\n") == []

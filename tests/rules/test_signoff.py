@@ -7,7 +7,7 @@ import pytest
 from cablefmt.diagnostic import Severity
 from cablefmt.model import Body, Cable, Part, PartialExtract, Portal, Signature, TextBlock
 from cablefmt.rules import RuleContext, find_rule
-from tests.rules.asked import messages
+from tests.rules.asked import messages, weighed
 
 
 @pytest.mark.parametrize("name", ["BARLOW", "McDONALD", "DE PREE", "O'HARA", "TIMKEN JR", "DeLUCA"])
@@ -31,3 +31,29 @@ def test_an_extract_without_a_signoff_is_only_warned_of() -> None:
 
 def test_a_cable_without_a_text_needs_no_signoff() -> None:
     assert messages("missing-signoff", Cable(parts=(Part(),))) == []
+
+
+_HEADER = "UNCLAS LIMA 000079\n\nTAGS: PGOV PE\nSUBJECT: FISH\n\n1. "
+
+
+@pytest.mark.parametrize(
+    "end", ["The talks went", "(SBU) Summary: The talks...", "Website: XXXXXXXX", "* Missing Section 002 *\n*****"]
+)
+def test_a_text_that_breaks_off_without_a_signoff_is_only_warned_of(end: str) -> None:
+    assert weighed("missing-signoff", f"{_HEADER}{end}\n") == [("warning", "the text breaks off, without a sign-off")]
+    assert weighed("missing-signoff", f"{_HEADER}{end}\n\n2. {'So it was. ' * 9}\n") == [
+        ("error", "the text ends without a sign-off")
+    ]
+
+
+def test_a_section_that_the_archive_keeps_by_itself_is_signed_in_the_last_one() -> None:
+    head = "PAGE 01 LIMA 00079 01 OF 03 011127Z\nACTION ARA-14\nINFO OCT-01 ISO-00 /015 W\n------------------ 054819\n"
+    text = head + "R 011100Z FEB 77\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC 1635\n{}1. All is well.\n"
+
+    assert weighed("missing-signoff", text.format("UNCLAS SECTION 1 OF 3 LIMA 0079\nSUBJECT: FISH\n")) == []
+    assert weighed("missing-signoff", text.format("UNCLAS SECTION 3 OF 3 LIMA 0079\nSUBJECT: FISH\n")) != []
+
+
+def test_a_published_record_lacks_the_terminator_as_a_rule() -> None:
+    assert weighed("missing-terminator", f"{_HEADER}All is well.\n\nBARLOW\n") == [("note", "the message ends without `NNNN`")]
+    assert weighed("missing-terminator", f"{_HEADER}All is well.\n\nBARLOW\n", profile="archive") == []

@@ -48,7 +48,7 @@ class _Draft:
             before, _, words = words.rpartition(" ")
             self.name = f"{self.name} {before}".rstrip()
         if meant := precedence_written(words):
-            self._take_precedence(meant, words)
+            self._take_precedence(meant, None if words == meant else words)
         else:
             self.name = f"{self.name} {words}"
 

@@ -60,9 +60,8 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Note, Severity
 from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, rule
+from cablefmt.rules.header import SECTION_MISSING
 
-#: What an archive wrote where a section had not come.
-_REMARK = "Missing Section"
 _MOST = 99
 
 
@@ -81,9 +80,9 @@ def missing_section(cable: Cable, context: RuleContext) -> Iterator[Finding]:
             notes=(Note(span=context.first_line(lines[0]), message=f"section {lines[0].section}"),),
         )
     for node in (text for part in cable.current_parts if part.body for text in part.body.texts):
-        if _REMARK in node.text:
+        if SECTION_MISSING in node.text:
             yield Finding(
-                span=context.place(_REMARK, node),
+                span=context.place(SECTION_MISSING, node),
                 message="the archive says that a section is missing here",
                 help="look for the section in another archive",
             )

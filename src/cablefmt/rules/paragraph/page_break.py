@@ -62,6 +62,10 @@ from cablefmt.model import (
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 from cablefmt.source import Span
 
+Scars = list[PageBreak | BlankScar | ReviewStamp]
+#: So many blank lines in the sentences of one text are double spacing.
+_DOUBLE_SPACED = 3
+
 Holder = Transmission | Preamble | Body | Paragraph | TextBlock | ListItem | Closing
 
 
@@ -70,7 +74,12 @@ def page_break(holder: Holder, context: RuleContext) -> Iterator[Finding]:
     """Every scar; page line and blank lines at one place are one."""
     if isinstance(holder, Body):
         yield from _lone_blank_lines(holder, context)
-    for run in _neighbours(children(holder), context):
+    runs = list(_neighbours(children(holder), context))
+    blank = [run for run in runs if all(isinstance(scar, BlankScar) for scar in run)]
+    if len(blank) >= _DOUBLE_SPACED:
+        yield _double_spaced(blank, context)
+        runs = [run for run in runs if run not in blank]
+    for run in runs:
         span, message = run[0].span, "a page break left a blank line in a sentence"
         line = next((scar for scar in run if isinstance(scar, (PageBreak, ReviewStamp))), None)
         if line and context.is_archived:
@@ -83,6 +92,16 @@ def page_break(holder: Holder, context: RuleContext) -> Iterator[Finding]:
         yield Finding(span=span, message=message, help="remove it", edits=edits)
 
 
+def _double_spaced(runs: Sequence[Scars], context: RuleContext) -> Finding:
+    """One finding for all blank lines in the sentences of a text: no page is so short."""
+    return Finding(
+        span=runs[0][0].span,
+        message=f"{len(runs)} blank lines stand inside sentences",
+        help="remove them",
+        edits=tuple(_without(scar.span, context) for run in runs for scar in run),
+    )
+
+
 def _lone_blank_lines(body: Body, context: RuleContext) -> Iterator[Finding]:
     """A blank line in a paragraph of a cable that keeps its paragraphs further apart. Several divide it on purpose."""
     beside = [block for block, following in pairwise(body.blocks) if isinstance(following, Paragraph)]
@@ -91,7 +110,8 @@ def _lone_blank_lines(body: Body, context: RuleContext) -> Iterator[Finding]:
     for paragraph in body.paragraphs:
         texts = pairwise(paragraph.segments)
         divided = [text for text, following in texts if isinstance(text, TextBlock) and isinstance(following, TextBlock)]
-        if len(divided) == 1 and 0 < _blank_lines(divided[0]) < apart:
+        scarred = any(isinstance(scar, BlankScar) for text in divided for scar in text.scars)
+        if len(divided) == 1 and not scarred and 0 < _blank_lines(divided[0]) < apart:
             at = context.source.text.find("\n", context.extent(divided[0]).end) + 1
             yield Finding(
                 span=Span(at, at + 1),
@@ -106,9 +126,9 @@ def _blank_lines(node: Node) -> int:
     return max(0, raw.count("\n", len(raw.rstrip())) - 1)
 
 
-def _neighbours(nodes: Iterable[Node], context: RuleContext) -> Iterator[list[PageBreak | BlankScar | ReviewStamp]]:
+def _neighbours(nodes: Iterable[Node], context: RuleContext) -> Iterator[Scars]:
     """The scars among `nodes`, those that only blanks divide in one list."""
-    run = list[PageBreak | BlankScar | ReviewStamp]()
+    run = Scars()
     for node in nodes:
         if not isinstance(node, (PageBreak, BlankScar, ReviewStamp)):
             continue
@@ -120,7 +140,7 @@ def _neighbours(nodes: Iterable[Node], context: RuleContext) -> Iterator[list[Pa
         yield run
 
 
-def _keeps_apart(run: Sequence[PageBreak | BlankScar | ReviewStamp], context: RuleContext) -> bool:
+def _keeps_apart(run: Scars, context: RuleContext) -> bool:
     """Whether two blocks have no blank line between them but the one behind the scars."""
     begin, text = run[0].span.start, context.source.text
     return context.begins_line(begin) and text[max(begin - 2, 0) : begin].strip() != "" and _blank_lines(run[-1]) > 0

@@ -68,12 +68,18 @@ def portal_handling_mismatch(cable: Cable, context: RuleContext) -> Iterator[Fin
         return
     own = " ".join((*line.controls, *cable.preamble.captions))
     for words, caption in _CONTROLS:
-        if (words in stated.text.upper()) == (caption in own):
+        # A pasted row divides words anywhere: `FOR OFFICIA LUSEONLY`.
+        is_stated = _joined(words) in _joined(stated.text)
+        if is_stated == (caption in own):
             continue
-        has, lacks = ("portal", "cable") if words in stated.text.upper() else ("cable", "portal")
+        has, lacks = ("portal", "cable") if is_stated else ("cable", "portal")
         yield Finding(
             span=stated.span,
             message=f"the {has} says {quoted(words if has == 'portal' else caption)}, the {lacks} does not",
             help="look up which of the two is right",
             notes=(Note(span=context.first_line(line), message="the cable's own header"),),
         )
+
+
+def _joined(words: str) -> str:
+    return "".join(words.upper().split())

@@ -76,16 +76,17 @@ from cablefmt.source import Span
 
 @rule(code="PTL002", severity=Severity.WARNING, fix=Applicability.SAFE, since="0.1")
 def portal_residue(portal: Portal, context: RuleContext) -> Iterator[Finding]:
-    """Every stretch of page furniture."""
+    """Every stretch of page furniture that is more than a blank line."""
     for kind, lines in groupby(portal.lines, type):
-        if kind is PortalChrome:
-            stretch = [line for line in lines if isinstance(line, PortalChrome)]
+        stretch = [line for line in lines if isinstance(line, PortalChrome)]
+        shown = [line for line in stretch if line.raw.strip()]
+        if kind is PortalChrome and shown:
             span = Span(stretch[0].span.start, stretch[-1].span.end)
             # What stands in front of it on its line keeps its line end.
             replacement = "" if context.begins_line(span.start) else "\n"
             yield Finding(
-                span=context.extent(stretch[0]),
-                message=f"{quoted(stretch[0].raw)} is part of a web page, not of the cable",
+                span=context.extent(shown[0]),
+                message=f"{quoted(shown[0].raw)} is part of the page, not of the cable",
                 help="remove it",
                 edits=(Edit(span=span, replacement=replacement),),
             )

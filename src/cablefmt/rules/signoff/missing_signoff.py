@@ -46,16 +46,35 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Severity
 from cablefmt.model import Cable, Signature
 from cablefmt.rules.base import Finding, RuleContext, rule
+from cablefmt.rules.header import SECTION_MISSING
+
+#: A frame of stars stands around the remark of an archive.
+_REMARK_LENGTH = 80
 
 
 @rule(code="SIG001", severity=Severity.ERROR, since="0.1")
 def missing_signoff(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a cable with a text and no name below it."""
     bodies = [part.body for part in cable.current_parts if part.body]
-    if bodies and not cable.closing.first(Signature):
-        yield Finding(
-            span=context.end(bodies[-1]),
-            message="the text ends without a sign-off",
-            help="add the surname of the chief of mission below the text",
-            severity=Severity.WARNING if context.partial else None,
-        )
+    if not bodies or cable.closing.first(Signature) or _goes_on_elsewhere(cable, context):
+        return
+    start, end = context.extent(bodies[-1])
+    broken_off = _breaks_off(context.source.text[start:end])
+    yield Finding(
+        span=context.end(bodies[-1]),
+        message="the text breaks off, without a sign-off" if broken_off else "the text ends without a sign-off",
+        help="find out whether its end was lost" if broken_off else "add the surname of the chief of mission below the text",
+        severity=Severity.WARNING if broken_off or context.partial else None,
+    )
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether a text ends in mid-sentence, with the dots of a preview, or with a redaction: its end is not here."""
+    ends_open = text[-1:].isalnum() or text.endswith((",", ";", ":", "/", "-", "..."))
+    return ends_open or SECTION_MISSING in text[-_REMARK_LENGTH:]
+
+
+def _goes_on_elsewhere(cable: Cable, context: RuleContext) -> bool:
+    """Whether this is a section before the last, which the archive of the seventies keeps as a record of its own."""
+    line = cable.current_parts[-1].preamble.classification_line
+    return bool(context.is_archived and line and line.section and line.sections and line.section < line.sections)

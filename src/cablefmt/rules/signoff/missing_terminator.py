@@ -45,13 +45,14 @@ from collections.abc import Iterator
 
 from cablefmt.diagnostic import Severity
 from cablefmt.model import Cable
-from cablefmt.rules.base import Finding, RuleContext, rule
+from cablefmt.rules.base import ARCHIVE, Finding, RuleContext, rule
 
 
 @rule(code="SIG003", severity=Severity.NOTE, since="0.1")
 def missing_terminator(cable: Cable, context: RuleContext) -> Iterator[Finding]:
-    """Once for a cable with parts and no terminator."""
-    if cable.parts and not cable.closing.terminator and not (context.is_smart or context.is_archived):
+    """Once for a cable with parts and no terminator; a published record lacks it as a rule."""
+    needs_none = context.is_smart or context.is_archived or context.profile == ARCHIVE
+    if cable.parts and not cable.closing.terminator and not needs_none:
         yield Finding(
             span=context.end(cable),
             message="the message ends without `NNNN`",

@@ -52,7 +52,8 @@ def malformed_addressee(field: ActionAddressees | InfoAddressees | ExemptAddress
 
 def _misspelled_precedence(addressee: Addressee, context: RuleContext) -> Iterator[Finding]:
     word, meant = addressee.misspelled, addressee.precedence
-    if not (word and meant):
+    # SMART writes them in small letters, too.
+    if not (word and meant) or (context.is_smart and word.upper() == meant):
         return
     at = context.source.text.rfind(word, *addressee.span)
     span = Span(at, at + len(word)) if at >= 0 else addressee.span

@@ -48,7 +48,7 @@ from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 from cablefmt.rules.unparsed import stretches
 
 
-@rule(code="SYN002", severity=Severity.ERROR, since="0.1")
+@rule(code="SYN002", severity=Severity.WARNING, since="0.1")
 def unparsed_head_text(head: Transmission, context: RuleContext) -> Iterator[Finding]:
     """Every stretch of unparsed text in the transmission head."""
     for found in stretches(head.lines):

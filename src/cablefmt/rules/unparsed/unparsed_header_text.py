@@ -46,7 +46,7 @@ from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 from cablefmt.rules.unparsed import stretches
 
 
-@rule(code="SYN003", severity=Severity.ERROR, since="0.1")
+@rule(code="SYN003", severity=Severity.WARNING, since="0.1")
 def unparsed_header_text(preamble: Preamble, context: RuleContext) -> Iterator[Finding]:
     """Every stretch of unparsed text in the header."""
     for found in stretches(preamble.fields):
