@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 import pytest
 
+from cablefmt.api import reformat
 from cablefmt.errors import UnsafeRewriteError
 from cablefmt.model import (
     Archive,
@@ -235,5 +236,33 @@ SAID_MORE = SubjectLine(text="FISH", raw="SUBJECT: FISH AND FOWL\n")
 @pytest.mark.parametrize("headers", [((FISH,), (SAID_MORE,)), ((FISH,), (FISH,), (SAID_MORE,)), ((FISH,), (PAGE, SAID_MORE))])
 def test_a_section_whose_header_says_more_than_the_tree_knows_is_told(headers: tuple[tuple[PreambleField, ...], ...]) -> None:
     with pytest.raises(UnsafeRewriteError) as told:
-        nothing_lost(sections(*headers), header(FISH), Style())
+        nothing_lost(sections(*headers), header(ClassificationLine(raw=""), FISH), Style())
     assert str(told.value) == r"a section's header says more than the first: SubjectLine 'SUBJECT: FISH AND FOWL\n'"
+
+
+TWO_SECTIONS = "".join(f"UNCLAS SECTION 0{n} OF 02 LIMA 000079\n\nSUBJECT: FISH\n\n{n}. Good.\n\n" for n in (1, 2))
+
+
+@pytest.mark.parametrize("second", ["SUBJ: FISH", "SUBJECT:  FISH"])
+def test_a_header_of_a_section_may_be_spelled_as_it_likes(second: str) -> None:
+    spelled = TWO_SECTIONS.replace("SUBJECT: FISH\n\n2", f"{second}\n\n2")
+
+    assert reformat(spelled) == reformat(TWO_SECTIONS) == "UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n1. Good.\n\n2. Good.\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("SUBJECT: FISH\n\n2", "SUBJECT: DISH\n\n2"),
+        ("UNCLAS SECTION 02", "SECRET SECTION 02"),
+        ("LIMA 000079\n\nS", "LIMA 000078\n\nS"),
+    ],
+)
+def test_sections_whose_headers_differ_are_not_proven_to_be_one_cable(first: str, second: str) -> None:
+    at = TWO_SECTIONS.rindex(first)
+    differing = TWO_SECTIONS[:at] + second + TWO_SECTIONS[at + len(first) :]
+
+    # Even if the tree were wrong about them.
+    with pytest.raises(UnsafeRewriteError):
+        nothing_lost(cables(differing), cables(reformat(TWO_SECTIONS)), Style())
+    assert "SECTION" in reformat(differing)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
 import attrs
 
@@ -78,6 +78,8 @@ KEYWORDS: dict[type[Leaf], tuple[str, str]] = {
 #: Of these letters the spellings of REF consist, such as `REFERENCES` and `R E F T E L`; before an item it may stand again.
 _REFERENCE_LETTERS = frozenset("REFERENCES TEL")
 _REFERENCE_WORDS = ("REF", "REFS")
+#: Of these consist the number of a section and its total: `01 OF 03`, `01OF 03`.
+_SECTION_LETTERS = frozenset("0123456789OF/")
 #: The keyword may be doubled: `Classified By: CLASSIFIED BY`.
 _LONGEST_KEYWORD = 2 * len("ClassifiedBy")
 
@@ -130,21 +132,25 @@ def nothing_lost(before: Sequence[Cable], after: Sequence[Cable], style: Style |
         if one is None or other is None or type(one) is not type(other) or not _says_the_same(one, other):
             raise UnsafeRewriteError(f"text is lost or added: {_quoted(one)} became {_quoted(other)}")
     for cable, rewritten in zip(before, after, strict=True):
-        # Of assembled sections the headers are gone. The twin of a copy stands in the source, and is proven to be kept.
-        whole = style.keep_sections or assembled(cable) is cable
-        for copy in cable.parts:
-            if copy.superseded:
-                _is_repeated(copy, *((rewritten, style) if whole else (cable, Style())))
+        sections = _joined_sections(cable, style)
+        for part in cable.parts:
+            if part.superseded:
+                _is_repeated(part, rewritten, style, sections, "a copy that is left out says more than its twin")
+        for part in cable.current_parts[1:] if sections else ():
+            _is_repeated(attrs.evolve(part, body=None), rewritten, style, sections, "a section's header says more than the first")
+
+
+def _joined_sections(cable: Cable, style: Style) -> int:
+    """How many sections become one piece; 0 where they stay apart."""
+    return 0 if style.keep_sections or assembled(cable) is cable else len(cable.current_parts)
 
 
 def _wanted(cables: Sequence[Cable], style: Style) -> Iterator[Leaf]:
     """The leaves of the source, as the style wants them: without the headers of sections, and with ASCII's characters."""
     for cable in cables:
-        whole = cable if style.keep_sections else assembled(cable)
-        if whole is not cable:
-            _are_repeated(cable.current_parts)
-        for leaf in _content((whole,)):
-            yield _spelled(leaf if whole is cable else _without_section(leaf, len(cable.current_parts)), style)
+        sections = _joined_sections(cable, style)
+        for leaf in _content((assembled(cable) if sections else cable,)):
+            yield _spelled(_without_section(leaf, sections), style)
 
 
 def _spelled(leaf: Leaf, style: Style) -> Leaf:
@@ -153,22 +159,14 @@ def _spelled(leaf: Leaf, style: Style) -> Leaf:
 
 def _without_section(leaf: Leaf, sections: int) -> Leaf:
     """The classification line of an assembled cable without `SECTION 01 OF 03`, any other leaf as it is."""
-    at = leaf.raw.upper().find("SECTION") if isinstance(leaf, ClassificationLine) else -1
-    words = leaf.raw[at:].split(None, 4) if at >= 0 else []
-    if len(words) < 4 or words[2].upper() != "OF" or _numbers(" ".join(words[1:4])) != [1, sections]:
+    if not sections or not isinstance(leaf, ClassificationLine):
         return leaf
-    return attrs.evolve(leaf, raw=f"{leaf.raw[:at]} {' '.join(words[4:])}")
-
-
-def _are_repeated(parts: Sequence[Part]) -> None:
-    """The header of a later section may go if the first one has each of its fields, in order; its number is another."""
-    for part in parts[1:]:
-        rest = iter(parts[0].preamble.fields)
-        for field in part.preamble.fields:
-            if isinstance(field, (*DROPPED, ClassificationLine)):
-                continue
-            if not any(type(field) is type(twin) and _characters(field) == _characters(twin) for twin in rest):
-                raise UnsafeRewriteError(f"a section's header says more than the first: {_quoted(field)}")
+    before, keyword, behind = leaf.raw.upper().partition("SECTION")
+    words = behind.split()
+    count = len(list(takewhile(_SECTION_LETTERS.issuperset, words[:3])))
+    if not keyword or any(not 0 < number <= sections for number in _numbers(" ".join(words[:count]))):
+        return leaf
+    return attrs.evolve(leaf, raw=" ".join([before.rstrip().removesuffix("FINAL"), *words[count:]]))
 
 
 def _quoted(leaf: Leaf | None) -> str:
@@ -260,16 +258,17 @@ def _numbers(raw: str) -> list[int]:
     return [number for at, number in enumerate(numbers) if at == 0 or number != numbers[at - 1]]
 
 
-def _is_repeated(copy: Part, rewritten: Cable, style: Style) -> None:
-    """A copy may go if every field of its header has its twin in the text that stays, in order, and so have its first words."""
+def _is_repeated(part: Part, rewritten: Cable, style: Style, sections: int, else_said: str) -> None:
+    """A part may go if every field of its header has its twin in the text that stays, in order, and so have its first words."""
     rest = _content((rewritten,))
-    for field in (_spelled(field, style) for field in copy.preamble.fields):
+    for leaf in part.preamble.fields:
+        field = _spelled(_without_section(leaf, sections), style)
         if not isinstance(field, DROPPED) and not any(type(field) is type(twin) and _says_the_same(field, twin) for twin in rest):
-            raise UnsafeRewriteError(f"a copy that is left out says more than its twin: {_quoted(field)}")
+            raise UnsafeRewriteError(f"{else_said}: {_quoted(field)}")
     # The archive cut the copy's text short, with a mark: `...`.
-    words = "".join(_letters_and_digits(_spelled(leaf, style)) for leaf in leaves(copy.body)) if copy.body else ""
+    words = "".join(_letters_and_digits(_spelled(leaf, style)) for leaf in leaves(part.body)) if part.body else ""
     if words not in "".join(map(_letters_and_digits, _content((rewritten,)))):
-        raise UnsafeRewriteError(f"a copy that is left out says more than its twin: {short(words)}")
+        raise UnsafeRewriteError(f"{else_said}: {short(words)}")
 
 
 def _letters_and_digits(leaf: Leaf) -> str:
