@@ -10,7 +10,7 @@ from time import process_time
 
 import attrs
 
-from cablefmt import Cable, UnsafeRewriteError, check, parse, reformat
+from cablefmt import Cable, Style, UnsafeRewriteError, check, parse, reformat
 from cablefmt.grammar import build
 from cablefmt.model import Leaf, leaves
 
@@ -46,10 +46,10 @@ def force(cable: Cable) -> None:
             getattr(leaf, name)
 
 
-def reformatted(text: str) -> None:
+def reformatted(text: str, style: Style | None = None) -> None:
     """Reformat; a text that fails a proof has cost its time, too."""
     with suppress(UnsafeRewriteError):
-        reformat(text)
+        reformat(text, style=style)
 
 
 #: What is measured: a name and what is done with one text.

@@ -6,7 +6,7 @@ import pytest
 
 from benchmarks.__main__ import main
 from benchmarks.cables import generated_texts
-from benchmarks.growth import SHAPES
+from benchmarks.shapes import SHAPES
 from benchmarks.speed import force
 from cablefmt import parse
 from cablefmt.model import Unparsed, leaves
