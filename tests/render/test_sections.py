@@ -43,6 +43,7 @@ ITEM = ListItem(label="--", text="the nets")
         ([paragraph(text("The lake"))], [text("is full.")], [paragraph(text("The lake\nis full."))]),
         ([paragraph(text("We saw a"))], [text("a lake.")], [paragraph(text("We saw a\na lake."))]),
         ([paragraph(text("It had 5"))], [text("boats."), ITEM], [paragraph(text("It had 5\nboats."), ITEM)]),
+        ([paragraph(text("We saw a lake,"))], [text("and a boat.")], [paragraph(text("We saw a lake,\nand a boat."))]),
         # Two sentences.
         ([paragraph(text("It is full."))], [text("boats go.")], [paragraph(text("It is full."), text("boats go."))]),
         ([paragraph(text("The lake"))], [text("Boats go.")], [paragraph(text("The lake"), text("Boats go."))]),

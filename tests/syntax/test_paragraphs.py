@@ -135,3 +135,20 @@ def test_a_caption_inside_a_text_is_a_caption() -> None:
     assert isinstance(paragraph, Paragraph)
     assert [type(node) for node in paragraph.segments] == [model.TextBlock, model.Captions, model.TextBlock]
     assert record(parse(HEAD + text)).narrative == "They spoke of the lakes and of the birds."
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "is_one"),
+    [
+        ("set up a committee", "to oversee the catch.", True),
+        ('signed the "anchovy pact"', "that ends in May.", True),
+        ('wrote of a "short season,"', "and of boats.", True),
+        ('said: "It is short."', "the boats went out.", False),
+        ("wrote as follows:", "the season is short.", False),
+        ("met the harbor master", "Pedro Barlow.", False),
+    ],
+)
+def test_a_blank_line_inside_a_sentence_divides_nothing(above: str, below: str, is_one: bool) -> None:
+    (first, _) = body(f"1. The ministry {above}\n\n{below}\n\n2. None.").paragraphs
+
+    assert is_one == (len(first.segments) == 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BLANKS", "folded", "trimmed"]
+__all__ = ["BLANKS", "ends_open", "folded", "trimmed"]
 
 #: The blanks inside a line, as the piece `B` of the grammar has them.
 BLANKS = " \t\r\f\x0b\x85\xa0\u2028\u2029\ufeff\\"
@@ -29,3 +29,12 @@ def folded(raw: str) -> str:
     'DECL: 01/12/2016'
     """
     return " ".join(raw.translate(_TO_SPACE).replace("\\\n", "\n").strip(_ALL).split())
+
+
+def ends_open(text: str) -> bool:
+    r"""Whether no stop ends the text: its sentence may go on below. A quotation mark alone ends nothing.
+
+    >>> ends_open('the "anchovy pact"\n'), ends_open('He said: "None."'), ends_open("as follows:")
+    (True, False, False)
+    """
+    return text.rstrip(_ALL + '"\u201d')[-1:] not in (*".!?:;", "")

@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 import attrs
 
+from cablefmt.fields.lines import ends_open
 from cablefmt.model import (
     Block,
     Body,
@@ -103,4 +104,4 @@ def _joined(before: tuple[Block, ...], behind: tuple[Block, ...]) -> tuple[Block
 
 def _is_one_sentence(before: str, behind: str) -> bool:
     """As for a blank line inside a text: no stop ends the first line, and a small letter begins the second."""
-    return before[-1:].isalnum() and behind[:1].islower()
+    return ends_open(before) and behind[:1].islower()

@@ -11,7 +11,7 @@ from typing import Any
 from lark import Token
 
 from cablefmt import fields, model
-from cablefmt.fields.lines import BLANKS
+from cablefmt.fields.lines import BLANKS, ends_open
 from cablefmt.source import Span
 from cablefmt.syntax.glued import RUNNING, head_of, is_paragraph
 from cablefmt.syntax.leaves import is_blank, leaf, leaf_of, spanning
@@ -157,10 +157,9 @@ class BodyBuilder:
 
     def _continues(self, token: Token) -> bool:
         """Whether text goes on behind a blank line or a page break: in the middle of a sentence it does."""
-        before = self._text[self._last : self._end].rstrip(_BLANKS)[-1:]
         behind = token.lstrip(_BLANKS)[:1]
         # A rule below a page break underlines the line above it: it is no part of the sentence. Nor is rubbish without letters.
-        if before in '.!?:;"' or behind in "-=_*~" or not any(map(str.isalpha, token)):
+        if behind in "-=_*~" or not any(map(str.isalpha, token)) or not ends_open(self._text[self._last : self._end]):
             return False
         return behind.islower() or bool(self._breaks)
 
