@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cablefmt import fields, parse
-from cablefmt.model import ArchiveId, Banner, EndSeparator, Field, SerialCheck, Signature, Terminator
+from cablefmt import fields, parse, reformat
+from cablefmt.model import ArchiveId, Banner, EndSeparator, Field, Node, PageBreak, SerialCheck, Signature, Terminator, Unparsed
 
 LINES: list[tuple[str, str, Field]] = [
     ("signature", "BARLOW\n\n", Signature(name="BARLOW")),
@@ -35,6 +35,26 @@ LINES: list[tuple[str, str, Field]] = [
 @pytest.mark.parametrize(("field", "raw", "expected"), LINES)
 def test_a_line_gives_its_values(field: str, raw: str, expected: Field) -> None:
     assert expected == getattr(fields, field)(raw, 0)
+
+
+@pytest.mark.parametrize(
+    ("behind", "types"),
+    [
+        ("\nRead more: http://www.example.org/cable/79\n", [ArchiveId]),
+        ("\nhttp://www.example.org/cable/79\n", [Unparsed]),
+        ("BT#0079\n\nNNNN\n", [EndSeparator, SerialCheck, Terminator]),
+        ("BT #0079 NNNN\n", [EndSeparator, SerialCheck, Terminator]),
+        ("\nUNCLASSIFIED\n\nPage 1 of 2\n", [Banner, PageBreak]),
+    ],
+)
+def test_what_stands_behind_a_sign_off_does_not_hide_it(behind: str, types: list[type[Node]]) -> None:
+    text = f"UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n1. (U) It is dear.\n\nBARLOW\n{behind}"
+    closing = parse(text).closing
+
+    assert [type(line) for line in closing.lines] == [Signature, *types]
+    assert closing.signature is not None
+    assert closing.signature.name == "BARLOW"
+    assert reformat(reformat(text)) == reformat(text)
 
 
 def test_the_last_row_of_a_table_is_no_sign_off() -> None:

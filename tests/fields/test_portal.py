@@ -50,6 +50,17 @@ PORTALS = [
             classification="SECRET",
         ),
     ),
+    (
+        "ID: 57696\nDate: 2006-01-12 05:08:00\nOrigin: 06LIMA79\nSource: Embassy Lima\n"
+        "Classification: SECRET\nDunno: 06LIMA12\nDestination: \n",
+        block(
+            unread="ID: 57696 Dunno: 06LIMA12 Destination:",
+            created="2006-01-12 05:08:00",
+            identifier="06LIMA79",
+            origin="Embassy Lima",
+            classification="SECRET",
+        ),
+    ),
     ("something else\n", block(unread="something else")),
 ]
 

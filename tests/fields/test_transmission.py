@@ -34,6 +34,11 @@ def at(*moment: int) -> datetime:
 
 
 LINES: list[tuple[str, str, Field]] = [
+    (
+        "action_addressees",
+        "TO SECSTATE WASHDC 79\n",
+        ActionAddressees(addressees=(Addressee(name="SECSTATE WASHDC", serial="79"),)),
+    ),
     ("start_of_message", "VZCZCXRO1740\n", StartOfMessage(channel="XRO", serial="1740")),
     ("start_of_message", "VZCZCXYZ123\\\n", StartOfMessage(channel="XYZ", serial="123")),
     ("start_of_message", "VZCZCXRO1740RR\n", StartOfMessage(channel="XRO", serial="1740", unread="RR")),
@@ -68,6 +73,11 @@ LINES: list[tuple[str, str, Field]] = [
         DateTimeGroup(precedences=("P", "R"), group="120508Z JAN 06", date=at(2006, 1, 12, 5, 8), operating_signals=("ZFF4",)),
     ),
     ("date_time_group", "071943Z Dec  2005\n", DateTimeGroup(group="071943Z Dec 2005", date=at(2005, 12, 7, 19, 43))),
+    (
+        "date_time_group",
+        "P 07 1943Z DEC 05\n",
+        DateTimeGroup(precedences=("P",), group="071943Z DEC 05", date=at(2005, 12, 7, 19, 43)),
+    ),
     ("date_time_group", "R 010000Z JAN 66\n", DateTimeGroup(precedences=("R",), group="010000Z JAN 66", date=at(1966, 1, 1))),
     ("date_time_group", "R 010000Z JAN 65\n", DateTimeGroup(precedences=("R",), group="010000Z JAN 65", date=at(2065, 1, 1))),
     ("date_time_group", "O 310800Z FEB 06\n", DateTimeGroup(precedences=("O",), group="310800Z FEB 06")),

@@ -206,3 +206,13 @@ def test_nothing_is_no_binary() -> None:
 )
 def test_programs_pictures_and_archives_are_binary(head: bytes) -> None:
     assert looks_binary(head + os.urandom(4000))
+
+
+def test_a_quoted_mail_is_read_without_its_marks(tmp_path: Path) -> None:
+    cable = "UNCLAS LIMA 000123\n\nSIPDIS\n\nTAGS: SENV PE\nSUBJECT: HARVEST\n\n1. Good.\n"
+    put(tmp_path, "mail.txt", data=("Jane Doe wrote:\n" + "".join(f"> {line}\n" for line in cable.splitlines())).encode())
+    put(tmp_path, "quoting.txt", data=f"{cable}\n> It was\n> good.\n".encode())
+
+    assert [source.text for source in read(tmp_path)] == [f"Jane Doe wrote:\n{cable}", f"{cable}\n> It was\n> good.\n"]
+    with pytest.raises(UsageError, match="it is a quoted mail, not a text"):
+        list(read(tmp_path / "mail.txt", changeable=True))

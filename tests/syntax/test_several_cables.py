@@ -83,3 +83,12 @@ def test_a_text_that_a_page_prints_above_its_message_is_no_cable_of_its_own() ->
 
     assert cable.portal is not None
     assert record(cable) == record(parse(message))
+
+
+def test_a_whole_header_with_another_number_begins_another_cable() -> None:
+    cables = list(parse_all(f"{SIGNED}\n{OTHER}"))
+
+    assert [record(cable).signature for cable in cables] == ["BARLOW", "VANTONGEREN"]
+    assert [record(cable).serial for cable in cables] == [79, 80]
+    assert reformat(reformat(f"{SIGNED}\n{OTHER}")) == reformat(f"{SIGNED}\n{OTHER}")
+    assert len(list(parse_all(f"{SIGNED}\nUNCLAS TUNIS 000080\n"))) == 1

@@ -18,6 +18,7 @@ from cablefmt.readers.faults import OnError, RefusedError, attempted, guarded, u
 from cablefmt.readers.kind import Kind, advice, kind_of
 from cablefmt.readers.packed import UNPACKERS
 from cablefmt.readers.page import page_text
+from cablefmt.readers.quoted import unquoted
 from cablefmt.readers.stream import WHOLE, Budget, Readable, Stream
 from cablefmt.readers.walk import left_out
 from cablefmt.source import Source
@@ -95,6 +96,8 @@ class Contents:
             yield from self._text(file)
         elif kind is Kind.PAGE:
             yield from self._page(file)
+        elif kind is Kind.QUOTED:
+            yield from (Source(text=unquoted(source.text), name=source.name) for source in self._text(file))
         elif kind is Kind.DUMP:
             yield from guarded(rows(file.stream, file.name, self._on_error), file.name, self._on_error)
         elif kind in UNPACKERS:

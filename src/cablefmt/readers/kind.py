@@ -7,6 +7,7 @@ from enum import Enum
 
 from cablefmt.readers.dump import is_dump
 from cablefmt.readers.page import is_page
+from cablefmt.readers.quoted import is_quoted
 from cablefmt.source import Source
 
 __all__ = ["Kind", "advice", "kind_of"]
@@ -21,6 +22,7 @@ class Kind(Enum):
 
     TEXT = "a text"
     PAGE = "a web page"
+    QUOTED = "a quoted mail"
     DUMP = "a dump"
     GZIP = "packed by gzip"
     BZIP2 = "packed by bzip2"
@@ -62,7 +64,10 @@ def kind_of(head: bytes) -> Kind:
         return Kind.TAR
     if is_dump(head):
         return Kind.DUMP
-    return Kind.PAGE if is_page(Source.from_bytes(head).text) else Kind.TEXT
+    text = Source.from_bytes(head).text
+    if is_page(text):
+        return Kind.PAGE
+    return Kind.QUOTED if is_quoted(text) else Kind.TEXT
 
 
 def advice(head: bytes) -> str | None:

@@ -9,11 +9,12 @@ import attrs
 from lark import Token, Tree
 
 from cablefmt import model
+from cablefmt.fields import signature_starts
 from cablefmt.fields.lines import BLANKS, folded
 from cablefmt.model.scars import without_scars
 from cablefmt.source import Source, Span
 from cablefmt.syntax.body import BodyBuilder, ends_text
-from cablefmt.syntax.drafts import Draft, assembled
+from cablefmt.syntax.drafts import Draft, assembled, line_of
 from cablefmt.syntax.glued import unglued
 from cablefmt.syntax.leaves import is_blank, leaf, leaf_of, spanning
 
@@ -57,11 +58,34 @@ def _drafts(file: Tree[Token]) -> Iterator[Draft]:
             yield draft
             draft, terminated = Draft(), False
         for piece in pieces:
-            if piece.data == "next_portal" or (piece.data in _BEGINNINGS and (draft.parts or draft.closing)):
+            if _is_another(draft, piece):
+                _sign(draft)
+                yield draft
+                draft = Draft()
+            elif piece.data == "next_portal" or (piece.data in _BEGINNINGS and (draft.parts or draft.closing)):
                 yield draft
                 draft = Draft()
             _take(draft, piece)
     yield draft
+
+
+def _is_another(draft: Draft, piece: Tree[Token]) -> bool:
+    """Whether a header is that of another cable: behind a text, a whole one with another number."""
+    if piece.data != "full" or not (draft.parts and draft.parts[-1][1]):
+        return False
+    one, other = draft.line(-1), line_of(_tokens(piece))
+    if one is None or other is None or None in (one.post, one.serial, other.post, other.serial):
+        return False
+    return (one.post, one.serial) != (other.post, other.serial)
+
+
+def _sign(draft: Draft) -> None:
+    """Take the sign-off, which the grammar looks for at the end of a file only, from the end of a text."""
+    text = draft.parts[-1][1]
+    last = text[-1]
+    before = text[-2] if text[-2:-1] else ""
+    if not draft.closing and signature_starts(f"{before}{last}") == (len(before),):
+        draft.closing.append(leaf_of("SIGNATURE", str(text.pop()), last.start_pos or 0))
 
 
 def _pieces(unit: Tree[Token]) -> Iterator[Tree[Token]]:

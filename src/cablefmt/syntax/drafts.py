@@ -11,7 +11,7 @@ from cablefmt import model
 from cablefmt.fields import classification_line
 from cablefmt.fields.lines import BLANKS
 
-__all__ = ["Draft", "assembled"]
+__all__ = ["Draft", "assembled", "line_of"]
 
 
 class Draft:
@@ -33,9 +33,7 @@ class Draft:
 
     def line(self, part: int) -> model.ClassificationLine | None:
         """The classification line of a part, by its index."""
-        header = self.parts[part][0] if self.parts else []
-        token = next((token for token in header if token.type == "CLASSIFICATION_LINE"), None)
-        return classification_line(str(token), token.start_pos or 0) if token else None
+        return line_of(self.parts[part][0] if self.parts else [])
 
     def join(self, section: Draft) -> None:
         """Take the next section in."""
@@ -47,6 +45,12 @@ class Draft:
         self.joins[len(self.parts)] = (closing, section)
         self.parts += section.parts
         self.closing = section.closing
+
+
+def line_of(header: Iterable[Token]) -> model.ClassificationLine | None:
+    """The classification line of a header."""
+    token = next((token for token in header if token.type == "CLASSIFICATION_LINE"), None)
+    return classification_line(str(token), token.start_pos or 0) if token else None
 
 
 def assembled(drafts: Iterable[Draft]) -> Iterator[Draft]:
