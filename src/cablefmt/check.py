@@ -45,7 +45,8 @@ def _diagnose(cable: Cable, rules: tuple[Rule, ...], profile: str) -> Iterator[D
     wanted = _by_node_type(rules)
     for node, context in _visited(cable, profile):
         for rule in wanted.get(type(node), ()):
-            yield from rule.diagnose(node, context)
+            for finding in rule.check(node, context):
+                yield rule.diagnostic(finding, profile)
 
 
 @cache

@@ -247,19 +247,28 @@ class Rule:
         ['sign-off `Barlow` is not in capitals']
         """
         for found in self.check(node, context):
-            fix = None
-            if self.fix and found.edits:
-                fix = Fix(title=found.help or "", applicability=self.fix, edits=found.edits)
-            yield Diagnostic(
-                code=self.code,
-                name=self.name,
-                severity=self._severity(found, context.profile),
-                span=found.span,
-                message=found.message,
-                help=found.help,
-                fix=fix,
-                notes=found.notes,
-            )
+            yield self.diagnostic(found, context.profile)
+
+    def diagnostic(self, found: Finding, profile: str) -> Diagnostic:
+        """One thing that the rule found, as it is reported.
+
+        >>> from cablefmt.rules.signoff.garbled_terminator import garbled_terminator
+        >>> garbled_terminator.diagnostic(Finding(span=Span(0, 3), message="terminator reads `NNN`"), DRAFT).code
+        'SIG004'
+        """
+        fix = None
+        if self.fix and found.edits:
+            fix = Fix(title=found.help or "", applicability=self.fix, edits=found.edits)
+        return Diagnostic(
+            code=self.code,
+            name=self.name,
+            severity=self._severity(found, profile),
+            span=found.span,
+            message=found.message,
+            help=found.help,
+            fix=fix,
+            notes=found.notes,
+        )
 
     def _severity(self, found: Finding, profile: str) -> Severity:
         drafted = found.severity or self.severity

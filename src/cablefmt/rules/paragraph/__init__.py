@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from cablefmt.model import BlockMark, Cable, Heading, ListItem, PageBreak, ParagraphHead, TextBlock, walk
+from cablefmt.model import BlockMark, Cable, Heading, ListItem, PageBreak, Paragraph, ParagraphHead, TextBlock, walk
 
 __all__ = ["PREFIX", "breaks", "marks_of", "steps", "unmatched"]
 
@@ -46,10 +46,10 @@ def marks_of(cable: Cable) -> Iterator[BlockMark]:
     >>> list(marks_of(Cable()))
     []
     """
-    bodies = (part.body for part in cable.current_parts if part.body)
-    for node in chain.from_iterable(map(walk, bodies)):
-        if isinstance(node, (TextBlock, ListItem, Heading)):
-            yield from node.marks
+    for block in chain.from_iterable(part.body.blocks for part in cable.current_parts if part.body):
+        for node in block.segments if isinstance(block, Paragraph) else (block,):
+            if isinstance(node, (TextBlock, ListItem, Heading)):
+                yield from node.marks
 
 
 def unmatched(cable: Cable, text: str, *, opens: bool) -> Iterator[BlockMark]:

@@ -52,10 +52,15 @@ from cablefmt.source import Span
 
 _WORD = re.compile(r"(?<![A-Za-z])[A-Za-z]{2,30}+(?<!Q),(?:[sS](?![A-Za-z])|(?<=n,)t(?![A-Za-z])|(?:re|ve|ll)(?![A-Za-z]))")
 
+#: What each of them has: cheap to look for, and few texts have it.
+_SIGN = re.compile(r",(?=[sStrvl])(?<=[A-Za-z],)")
+
 
 @rule(code="PAR010", severity=Severity.NOTE, fix=Applicability.UNSAFE, since="0.1")
 def comma_for_apostrophe(text: TextBlock | ListItem, context: RuleContext) -> Iterator[Finding]:
     """Every word with a comma and an ending behind it."""
+    if not _SIGN.search(context.source.text, *text.span):
+        return
     start, end = context.extent(text)
     for word in _WORD.finditer(context.source.text, start, end):
         comma = word.group().index(",") + word.start()

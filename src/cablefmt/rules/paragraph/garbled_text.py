@@ -55,11 +55,15 @@ from cablefmt.source import Span
 _NOISE = re.compile(
     r"(?<![\w@/.:])(?:[A-Za-z\-]{1,30}?[a-z]Q(?!aeda|aida|aedd|atar)[A-Za-z,\-]{0,30}+|(?=\S{0,20}[a-z][#$%&*]\S{0,10}[A-Z])(?=\S{0,20}\d)[^\s/@:.]{20,80}+)"
 )
+#: What each of them has: cheap to look for, and few texts have it.
+_SIGN = re.compile(r"[Q#$%&*](?<=[a-z][Q#$%&*])")
 
 
 @rule(code="PAR012", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
 def garbled_text(text: TextBlock | ListItem, context: RuleContext) -> Iterator[Finding]:
     """Once for each text, at its first garbled word."""
+    if not _SIGN.search(context.source.text, *text.span):
+        return
     found = list(_NOISE.finditer(context.source.text, *context.extent(text)))
     if found:
         more = f", and {len(found) - 1} more" if len(found) > 1 else ""

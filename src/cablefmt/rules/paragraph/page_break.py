@@ -74,7 +74,8 @@ def page_break(holder: Holder, context: RuleContext) -> Iterator[Finding]:
     """Every scar; page line and blank lines at one place are one."""
     if isinstance(holder, Body):
         yield from _lone_blank_lines(holder, context)
-    runs = list(_neighbours(children(holder), context))
+    # The scars of a text stand together; it holds much else.
+    runs = list(_neighbours(holder.scars if isinstance(holder, (TextBlock, ListItem)) else children(holder), context))
     blank = [run for run in runs if all(isinstance(scar, BlankScar) for scar in run)]
     if len(blank) >= _DOUBLE_SPACED:
         yield _double_spaced(blank, context)

@@ -58,8 +58,10 @@ _RULE = re.compile(r"[\-=_*]{6,}+")
 @rule(code="PAR101", severity=Severity.NOTE, since="0.1")
 def rule_without_heading(text: TextBlock, context: RuleContext) -> Iterator[Finding]:
     """Texts that are a rule and nothing else, with a blank line above: else a heading may be the end of the text above."""
+    if not _RULE.fullmatch(text.text.strip()):
+        return
     above = context.source.text[max(text.span.start - 200, 0) : text.span.start].split("\n")
-    if not any(line.strip() for line in above[-2:]) and _RULE.fullmatch(text.text.strip()):
+    if not any(line.strip() for line in above[-2:]):
         yield Finding(
             span=context.extent(text),
             message=f"a rule of {len(text.text.strip())} characters has no heading",

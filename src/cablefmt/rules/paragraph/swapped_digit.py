@@ -54,6 +54,8 @@ _WORD = re.compile(
     r"(?<![\w/.%\-])(?:[A-Z]{2,20}+0(?:[A-Z]{1,20}+|s)|[A-Z]0[A-Z]{3,20}+|[a-z]{3,20}+0[a-z]{2,20}+)(?![\w/\-])"
     r"|(?<![\w/.%\-])[1-9]\d{0,5}+(?:O{1,4}+\d{0,4}+|[Il]\d{0,4}+)(?![\w/\-])"
 )
+#: What each of them has: cheap to look for, and few texts have it.
+_SIGN = re.compile(r"[0OIl](?<=[A-Za-z]0|\d[OIl])")
 _LETTERS = str.maketrans("0", "O")
 _DIGITS = str.maketrans("OIl", "011")
 
@@ -61,6 +63,8 @@ _DIGITS = str.maketrans("OIl", "011")
 @rule(code="PAR011", severity=Severity.NOTE, fix=Applicability.UNSAFE, since="0.1")
 def swapped_digit(text: TextBlock | ListItem, context: RuleContext) -> Iterator[Finding]:
     """Every word of letters with one zero in it, every number with such a letter in it."""
+    if not _SIGN.search(context.source.text, *text.span):
+        return
     start, end = context.extent(text)
     for word in _WORD.finditer(context.source.text, start, end):
         written = word.group()

@@ -58,6 +58,8 @@ _FEWEST = 3
 @rule(code="PTL004", severity=Severity.NOTE, fix=Applicability.UNSAFE, since="0.1")
 def trailing_backslash(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a cable with several."""
+    if context.source.text.find("\\", *cable.span) < 0:
+        return
     found = [Span(*mark.span()) for mark in _MARK.finditer(context.source.text, *cable.span)]
     if len(found) >= _FEWEST:
         yield Finding(
