@@ -7,8 +7,9 @@ from cablefmt.model import Cable, Node
 from cablefmt.rules import RuleContext, find_rule
 from cablefmt.rules.base import DRAFT
 from cablefmt.source import Source
+from cablefmt.testing.rules import edited
 
-__all__ = ["cable", "classified", "messages", "places", "said", "weighed"]
+__all__ = ["cable", "classified", "mended", "messages", "places", "said", "weighed"]
 
 
 def messages(name: str, node: Node) -> list[str]:
@@ -60,3 +61,8 @@ def classified(**changes: str) -> str:
         "text": "1. (C) All went well.",
     }
     return cable(**{**usual, **changes})
+
+
+def mended(name: str, text: str) -> str:
+    """A text with the edits that the rule of this name offers."""
+    return edited(text, check(text, rules=(find_rule(name),)))

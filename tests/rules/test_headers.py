@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from cablefmt.check import check
 from cablefmt.diagnostic import Severity
+from tests.rules.asked import cable, mended, places, said
 
 HEAD = "R 120508Z JAN 06\nFM USOFFICE ALMATY\nTO SECSTATE WASHDC 4460\n"
 END = "TAGS: PGOV KZ\nSUBJECT: A VISIT TO THE REGION\n\n1. All went well.\n"
@@ -25,3 +28,201 @@ def test_a_garbled_order_is_not_called_missing() -> None:
     text = f"{HEAD}UNCLAS ALMATY 000079\n\nE.M. 12958: N'A\n{END}"
 
     assert _found(text, "missing-executive-order") == [("E.M. 12958: N'A", Severity.WARNING, "the E.O. line is garbled")]
+
+
+LINE = "UNCLAS ALMATY 000079"
+LOU = "LIMITED OFFICIAL USE ALMATY 000079"
+SECTION = "UNCLAS SECTION {} OF {} ALMATY 000079"
+FIELDS = "E.O. 12958: N/A\nTAGS: PGOV KZ\nSUBJECT: A VISIT TO THE REGION"
+SMART = "SECRET\n\nMRN: 11 LIMA 417\nDate/DTG: Mar 14, 2011 / 141730Z MAR 11\nFrom: AMEMBASSY LIMA\n{}\n\n1. Good.\n"
+
+
+@pytest.mark.parametrize(
+    ("rule", "changes", "found"),
+    [
+        ("class-of-another-time", {"line": LOU, "sent": "R 120508Z JAN 97"}, [LOU]),
+        ("class-of-another-time", {"line": LOU, "sent": "R 120508Z JAN 96"}, []),
+        ("class-of-another-time", {"line": LOU, "sent": ""}, []),
+        ("glued-fields", {"subject": "SUBJECT: A VISIT REF: LIMA 79"}, ["REF"]),
+        ("glued-fields", {"line": LINE + " E.O. 12958: N/A", "order": ""}, ["E.O."]),
+        ("malformed-classification-line", {"line": SECTION.format("03", "02")}, [SECTION.format("03", "02")]),
+        ("malformed-classification-line", {"line": SECTION.format("02", "02")}, []),
+        ("malformed-executive-order", {"order": "E.O. 12956: N/A"}, ["E.O. 12956: N/A"]),
+        ("malformed-executive-order", {"order": "E.O. 77777: N/A"}, ["E.O. 77777: N/A"]),
+        ("malformed-executive-order", {"order": "E.O.: N/A"}, ["E.O.: N/A"]),
+        ("malformed-executive-order", {"order": "E.O. 12958:"}, ["E.O. 12958:"]),
+        ("malformed-executive-order", {"order": "E.O. 12356: N/A"}, []),
+        ("misordered-fields", {"order": "TAGS: PGOV KZ", "tags": "E.O. 12958: N/A"}, ["E.O. 12958: N/A"]),
+        ("misordered-fields", {"tags": "REF: LIMA 79"}, ["SUBJECT: A VISIT TO THE REGION"]),
+        ("misordered-fields", {"tags": "REF: LIMA 79", "subject": "Subject: A visit"}, []),
+        ("misordered-fields", {"tags": "SUBJECT: A VISIT", "subject": "TAGS: PGOV KZ"}, ["TAGS: PGOV KZ"]),
+        ("missing-executive-order", {"order": ""}, ["UNCLAS ALMATY 000079"]),
+        ("missing-executive-order", {"order": "", "sent": "R 120508Z JAN 73"}, ["UNCLAS ALMATY 000079"]),
+        ("missing-executive-order", {"order": "", "sent": "R 120508Z JAN 72"}, []),
+        ("missing-executive-order", {"order": "", "line": SECTION.format("02", "02")}, []),
+        ("missing-executive-order", {"order": "", "captions": "STATE FOR EUR"}, ["UNCLAS ALMATY 000079"]),
+        ("missing-executive-order", {"order": "E.O. 12958: N/A"}, []),
+        ("missing-section", {"text": "1. Good.\n\n[Missing Section 002]\n\n2. Fine."}, ["Missing Section"]),
+        ("misspelled-order-keyword", {"order": "EO 12958: N/A"}, []),
+        ("misspelled-order-keyword", {"order": "E.O 12958: N/A"}, []),
+        ("misspelled-order-keyword", {"order": "EO. 12958: N/A"}, []),
+        ("misspelled-order-keyword", {"order": "EXECUTIVE ORDER 12958: N/A"}, []),
+        ("misspelled-order-keyword", {"order": "E.O.: N/A"}, []),
+        ("misspelled-order-keyword", {"order": "E.O. N/A"}, []),
+        ("misspelled-order-keyword", {"order": "E.0. 12958: N/A"}, ["E.0."]),
+        ("misspelled-order-keyword", {"order": "E.0.12958: N/A"}, ["E.0."]),
+        ("repeated-field", {"order": "E.O. 12958: N/A\nE.O. 12958: N/A"}, ["E.O. 12958: N/A"]),
+        ("repeated-field", {"tags": "TAGS: PGOV\nTAGS: KZ\nTAGS: PREL"}, ["TAGS: KZ", "TAGS: PREL"]),
+        ("repeated-field", {"tags": ""}, []),
+        ("short-serial", {"line": "UNCLAS ALMATY 00079"}, ["00079"]),
+        ("short-serial", {"line": "UNCLAS ALMATY 00079 NOFORN 12"}, ["00079"]),
+        ("short-serial", {"line": "UNCLAS ALMATY 0000079"}, []),
+        ("short-serial", {"line": "UNCLAS ALMATY 79", "sent": "R 120508Z JAN 95"}, ["79"]),
+        ("short-serial", {"line": "UNCLAS ALMATY 79", "sent": "R 120508Z JAN 94"}, []),
+        ("short-serial", {"line": "UNCLAS ALMATY 79", "sent": ""}, []),
+        ("short-serial", {"line": "UNCLAS ALMATY"}, []),
+        ("short-serial", {"line": "UNCLAS 79"}, []),
+    ],
+)  # fmt: skip
+def test_a_header_has_these_findings(rule: str, changes: dict[str, str], found: list[str]) -> None:
+    assert places(rule, cable(**changes)) == found
+
+
+@pytest.mark.parametrize(
+    ("order", "sent", "right"),
+    [
+        ("11652", "071200Z MAR 72", "11652"),
+        ("11652", "091200Z MAR 72", None),
+        ("11652", "311200Z DEC 78", None),
+        ("11652", "021200Z JAN 79", "12065"),
+        ("12065", "021200Z JUL 78", "11652"),
+        ("12065", "041200Z JUL 78", None),
+        ("12065", "311200Z AUG 82", None),
+        ("12065", "021200Z SEP 82", "12356"),
+        ("12356", "051200Z APR 82", "12065"),
+        ("12356", "071200Z APR 82", None),
+        ("12356", "131200Z NOV 95", None),
+        ("12356", "151200Z NOV 95", "12958"),
+        ("12958", "191200Z APR 95", "12356"),
+        ("12958", "211200Z APR 95", None),
+        ("12958", "271200Z JUL 10", None),
+        ("12958", "291200Z JUL 10", "13526"),
+        ("13292", "241200Z MAR 03", "12958"),
+        ("13292", "261200Z MAR 03", None),
+        ("13292", "271200Z JUL 10", None),
+        ("13292", "291200Z JUL 10", "13526"),
+        ("13526", "281200Z DEC 09", "12958"),
+        ("13526", "301200Z DEC 09", None),
+        ("13526", "301200Z DEC 24", None),
+    ],
+)
+def test_an_order_was_in_force_from_then_to_then(order: str, sent: str, right: str | None) -> None:
+    text = cable(sent=f"R {sent}", order=f"E.O. {order}: N/A")
+
+    assert places("order-of-another-time", text) == ([order] if right else [])
+    assert [told.rpartition("E.O. ")[2] for told in said("order-of-another-time", text)] == ([f"{right} was"] if right else [])
+
+
+@pytest.mark.parametrize(
+    "changes", [{"sent": ""}, {"order": "E.O. 1652: N/A"}, {"order": "E.O. 11652: declassified 2005"}, {"order": "E.O.: N/A"}]
+)
+def test_nothing_is_said_of_an_order_without_a_day_or_a_number_or_of_a_reviewers(changes: dict[str, str]) -> None:
+    assert places("order-of-another-time", cable(**{"order": "E.O. 11652: N/A", **changes})) == []
+
+
+@pytest.mark.parametrize(
+    ("order", "made"),
+    [("E.0. 12958: N/A", "E.O. 12958: N/A"), ("E.0.12958: N/A", "E.O. 12958: N/A")],
+)
+def test_a_misspelled_keyword_is_mended(order: str, made: str) -> None:
+    assert mended("misspelled-order-keyword", cable(order=order)) == cable(order=made)
+
+
+def twice(first: str, second: str, *, text: str = "1. Good.\n\n") -> str:
+    return f"{LINE}\n\n{first}\n\n{text}{LINE}\n\n{second}\n\n1. Good.\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "fields"),
+    [
+        (FIELDS, FIELDS, None),
+        (FIELDS, FIELDS.replace("N/A", "GDS"), "E.O."),
+        (FIELDS, FIELDS.replace("PGOV KZ", "PREL KZ"), "TAGS"),
+        (FIELDS, FIELDS.replace("VISIT", "TRIP"), "SUBJECT"),
+        (FIELDS, FIELDS.replace("VISIT", "TRIP").replace("PGOV KZ", "PREL KZ"), "TAGS, SUBJECT"),
+        (f"{FIELDS}\nREF: LIMA 79", f"{FIELDS}\nREF: LIMA 80", "REF"),
+        (f"{FIELDS}\n\nClassified By: Jane Doe", f"{FIELDS}\n\nClassified By: John Roe", "Classified By"),
+        # Cut short, on either side.
+        (FIELDS, FIELDS.replace(" TO THE REGION", ""), None),
+        (FIELDS.replace(" TO THE REGION", ""), FIELDS, None),
+        (FIELDS, FIELDS.replace("A VISIT TO ", ""), "SUBJECT"),
+        # Spelled in another way.
+        (FIELDS, FIELDS.replace("A VISIT TO", "a visit, to"), None),
+        (FIELDS, FIELDS.replace("PGOV KZ", "PGOV, KZ"), None),
+    ],
+)
+def test_of_two_headers_it_is_told_in_what_they_differ(first: str, second: str, fields: str | None) -> None:
+    expected = [f"the header stands twice and differs in {fields}"] if fields else []
+
+    assert said("conflicting-preamble", twice(first, second)) == expected
+    assert said("conflicting-preamble", twice(first, second).replace("79", "80", 1)) == []
+
+
+def test_the_headers_of_two_sections_may_differ() -> None:
+    one, two = (f"{SECTION.format(f'0{at}', '02')}\n\n{FIELDS}\n\n{at}. Good.\n\n" for at in (1, 2))
+
+    assert said("conflicting-preamble", one + two.replace("VISIT", "TRIP")) == []
+
+
+def test_a_copy_that_says_less_is_left_to_the_drafter() -> None:
+    copied, shorter = twice(FIELDS, FIELDS, text=""), twice(FIELDS, FIELDS.replace(" TO THE REGION", ""))
+
+    assert said("duplicate-preamble", copied) == ["the header stands twice"]
+    assert mended("duplicate-preamble", copied) == f"{LINE}\n\n{FIELDS}\n\n1. Good.\n"
+    assert said("duplicate-preamble", shorter) == ["the header stands twice, once in another form"]
+    assert mended("duplicate-preamble", shorter) == shorter
+    assert said("duplicate-preamble", twice(FIELDS, FIELDS.replace("VISIT", "TRIP"))) == []
+
+
+def sections(*numbers: tuple[int, int], between: str = "") -> str:
+    return between.join(f"{SECTION.format(f'0{at}', f'0{of}')}\n\n{FIELDS}\n\n{at}. Good.\n\n" for at, of in numbers)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "missing", "misplaced"),
+    [
+        ([(1, 2), (2, 2)], [], []),
+        ([(1, 3), (3, 3)], ["of 3 sections 2 is missing"], []),
+        ([(2, 4), (3, 4)], ["of 4 sections 1, 4 are missing"], []),
+        ([(1, 3)], [], []),
+        ([(2, 2), (1, 2)], [], ["section 1 of 2 follows section 2 of 2"]),
+        ([(1, 3), (2, 2), (3, 3)], [], ["section 2 of 2 follows section 1 of 3", "section 3 of 3 follows section 2 of 2"]),
+    ],
+)
+def test_sections_are_counted(numbers: list[tuple[int, int]], missing: list[str], misplaced: list[str]) -> None:
+    assert said("missing-section", sections(*numbers)) == missing
+    assert said("section-out-of-sequence", sections(*numbers)) == misplaced
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("", [("", Severity.ERROR)]),
+        ("LIMITED OFFICIAL _USE PAGE 02\n", [("LIMITED OFFICIAL _USE PAGE 02", Severity.ERROR)]),
+        (f"{HEAD}\n{END}", [("TAGS: PGOV KZ", Severity.ERROR)]),
+    ],
+)
+def test_a_text_without_the_line_is_told_at_its_beginning(text: str, found: list[tuple[str, Severity]]) -> None:
+    assert [each[:2] for each in _found(text, "missing-classification-line")] == found
+
+
+def test_a_cable_of_smart_needs_no_order_and_keeps_its_own_order_of_lines() -> None:
+    text = SMART.format("E.O.:\nTAGS: PGOV, PE\nReference: 11 LIMA 7\nSubject: Fish")
+
+    for rule in ("malformed-executive-order", "misordered-fields", "missing-executive-order", "missing-classification-line"):
+        assert places(rule, text.replace("E.O.:", "E.O.: 13526")) == []
+    assert places("misspelled-order-keyword", text.replace("E.O.:", "E.0.: 1")) == []
+
+
+def test_an_order_that_is_missing_is_an_error_and_a_garbled_one_is_not() -> None:
+    assert _found(cable(order=""), "missing-executive-order") == [(LINE, Severity.ERROR, "the header has no E.O. line")]

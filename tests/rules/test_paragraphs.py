@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
+from cablefmt.check import check
 from cablefmt.model import Body, Cable, Paragraph, ParagraphHead, Part
-from tests.rules.asked import messages, weighed
+from cablefmt.rules import find_rule
+from tests.rules import asked
+from tests.rules.asked import mended, messages, places, said, weighed
 
 
 def _part(*numbers: int, superseded: bool = False) -> Part:
@@ -66,3 +71,165 @@ def test_a_text_with_blank_lines_in_all_its_sentences_is_double_spaced_and_no_pa
 
     assert weighed("page-break", header + one) == [("warning", "a page break left a blank line in a sentence")]
     assert weighed("page-break", header + many) == [("warning", "5 blank lines stand inside sentences")]
+
+
+PAGE = "ALMATY 00000079  00{} OF 003"
+TWO, THREE = PAGE.format(2), PAGE.format(3)
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "made"),
+    [
+        (f"1. It went\n{TWO}\nwell.", [TWO], "1. It went\nwell."),
+        (f"1. It went {TWO}  well.", [TWO], "1. It went well."),
+        (f"1. It went.\n{TWO}\n\n2. Good.", [TWO], "1. It went.\n\n2. Good."),
+        (f"1. It went.\n\n{TWO}\n\n2. Good.", [TWO], "1. It went.\n\n2. Good."),
+        (f"1. It went.\n{TWO}\n2. Good.", [TWO], "1. It went.\n2. Good."),
+        (f"1. It went.\n{TWO}\n{THREE}\n\n2. Good.", [TWO], "1. It went.\n\n2. Good."),
+        (f"1. It\n{TWO}\nwent\n{THREE}\nwell.", [TWO, THREE], "1. It\nwent\nwell."),
+        ("1. It went\n\nwell, too.\n\n2. Good.", ["\n"], "1. It went\nwell, too.\n\n2. Good."),
+    ],
+)
+def test_a_page_break_goes_with_what_it_left(text: str, found: list[str], made: str) -> None:
+    assert places("page-break", asked.cable(text=text)) == found
+    assert mended("page-break", asked.cable(text=text)) == asked.cable(text=made)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("1. It went.\n\nWell, so.\n\n\n2. Good.\n\n\n3. Fine.", ["a page break left a blank line in paragraph 1"]),
+        ("1. It went.\n\nWell, so.\n\nDo.\n\n\n2. Good.\n\n\n3. Fine.", []),
+        ("1. It went.\n\nWell, so.\n\n2. Good.\n\n3. Fine.", []),
+        ("1. It went.\n\n\nWell, so.\n\n\n2. Good.\n\n\n3. Fine.", []),
+        ("1. It went.\n\n-- Well;\n\n\n2. Good.\n\n\n3. Fine.", []),
+        ("1. It went.\n\nWell, so.\n\n\n2. Good.\n\n3. Fine.", []),
+    ],
+)
+def test_a_blank_line_in_a_paragraph_is_told_where_paragraphs_stand_further_apart(text: str, found: list[str]) -> None:
+    assert said("page-break", asked.cable(text=text)) == found
+
+
+NOTICE = "This record is a partial extract of the original cable. The full text of the original cable is not available.\n"
+LONG_LINE = "fish " * 13 + "fishy"
+BOX = "1. Good.\n\n{}\nFISH\n{}\n\n2. Fine."
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "found"),
+    [
+        ("comma-for-apostrophe", "1. It didn,t, the Post,s: we,re late, they,ll see.", ["didn,t", "Post,s", "we,re", "they,ll"]),
+        ("comma-for-apostrophe", "1. Posts,so many, an a,s and 12,s; bout,t too, Q,s.", []),
+        ("empty-paragraph", "1.\n\n2. Good.\n\n3.\n\n4. Fine.", ["1.", "3."]),
+        ("empty-paragraph", "1. Good.\n\n2.\n\nFISH\n----\n\n3. Fine.", []),
+        ("empty-paragraph", "1. (U) Good.\n\n2. (c - entire text).\n\n3. Fine.", []),
+        ("empty-paragraph", "1. (U) Good.\n\n2. (C - ENTIRE TEXT).\n\n3. Fine.", []),
+        ("empty-paragraph", "1.\n\n-- fish\n\n2. Fine.", []),
+        ("garbled-text", "1. The miQister was there, the delegaQtion, too.", ["miQister"]),
+        ("late-first-paragraph", "2. Good.\n\n3. Fine.", ["2."]),
+        ("lone-paragraph-number", "1. Good.", ["1."]),
+        ("lone-paragraph-number", "2. Good.", []),
+        ("lone-paragraph-number", "Good.\n\n1. Fine.", []),
+        ("lone-paragraph-number", "Good.", []),
+        ("long-lines", f"1. Good.\n\n2. {LONG_LINE}\n\n3. {LONG_LINE}s", [f"2. {LONG_LINE}"]),
+        ("long-lines", f"1. {LONG_LINE[:66]}   \n\n2. Good.", []),
+        ("long-lines", f"1. {LONG_LINE[:67]}   \n\n2. Good.", [f"1. {LONG_LINE[:67]}"]),
+        ("malformed-paragraph-number", "1) Good.\n\n2) Fine.", ["1)", "2)"]),
+        ("malformed-paragraph-number", "1.Good.\n\n2 . Fine.", ["2 ."]),
+        ("malformed-paragraph-number", "1.  Good.\n\n2. Fine.\n\n3.", []),
+        ("malformed-paragraph-number", "1.(U) Good.\n\n2.  (U) Fine.\n\n3 (U) Fair.", ["1.(U)", "3 (U)"]),
+        ("page-out-of-sequence", f"1. It\n{TWO}\nwent\n{THREE}\nwell.", []),
+        ("page-out-of-sequence", f"1. It\n{THREE}\nwent\n{TWO}\nwell.", []),
+        ("page-out-of-sequence", f"1. It\n{TWO}\nwent\n{PAGE.format(4)}\nwell.", [PAGE.format(4)]),
+        ("page-out-of-sequence", f"1. It\n{TWO}\nwent\n{TWO}\nwell.", []),
+        ("page-out-of-sequence", f"1. It\n{THREE}\nwent\n{PAGE.format(1)}\nwell.", []),
+        ("page-out-of-sequence", f"1. It\n{PAGE.format(4)}\nwent\n{THREE}\nwell.", [THREE]),
+        ("page-out-of-sequence", f"1. It\n{TWO}\nwent\n{THREE[:-1]}5\nwell.", [f"{THREE[:-1]}5"]),
+        ("page-out-of-sequence", f"1. It\n{TWO}\nwent\n{THREE[:-1].replace('79', '80')}5\nwell.", []),
+        ("page-out-of-sequence", f"1. It\n{TWO}\nwent\n{PAGE.format(4).replace('79', '80')}\nwell.", []),
+        ("redaction", "1. The man from XXXXX said xxxxxx.", ["XXXXX"]),
+        ("redaction", "1. The man from XXX said xxxxx, MAXXXXX.", []),
+        ("rule-without-heading", "1. Good.\n\n----------\n\n2. Fine.", ["----------"]),
+        ("rule-without-heading", "1. Good.\n\n-----\n\n2. Fine.", []),
+        ("swapped-digit", "1. The C0UNTRY of the go0d has 1OO men, 2l boats and 3I nets.", ["C0UNTRY", "1OO", "2l", "3I"]),
+        ("unclosed-block", "1. He said:\n\nBegin text:\n\nGood.\n\n2. Fine.", ["Begin text:"]),
+        ("unclosed-block", "1. He said:\n\n(Begin text: Good.)\n\n2. Fine.", []),
+        ("unclosed-block", "1. He said:\n\n[Begin text: Good.]\n\n2. Fine.", []),
+        ("unclosed-block", "1. He said (QUOTE: Good.)\n\n2. Fine.", []),
+        ("unclosed-block", "1. He said:\n\n(Begin text) Good.\n\n2. Fine.", ["(Begin text)"]),
+        ("unclosed-block", "1. He said:\n\nBegin translation:\n\nGood.\n\nEnd text.\n\n2. Fine.", []),
+        ("unclosed-block", "1. He said:\n\nBegin text:\n\nGood.\n\nEnd quote.\n\n2. Fine.", []),
+        ("unclosed-block", "1. Begin summary: Good.\n\n2. Fine.", []),
+        ("unopened-block", "1. Good. End summary.\n\n2. Fine.", ["End summary."]),
+        ("unopened-block", "1. Good. End text.\n\n2. Fine.", ["End text."]),
+        ("unopened-block", "1. Summary: Good. End summary.\n\n2. Fine. End summary.", []),
+        ("unopened-block", "1. Good (it is). End note.\n\n2. Fine.", []),
+        ("unopened-block", "1. Begin text: Good. End translation.\n\n2. Fine.", []),
+        ("unopened-block", "1. Begin text: Good.\n\n2. Fine.", []),
+        ("uneven-heading-rules", BOX.format("======", "====="), ["====="]),
+        ("uneven-heading-rules", BOX.format("======", "======"), []),
+        ("uneven-heading-rules", BOX.format("======", "-----"), []),
+        ("uneven-heading-rules", "1. Good.\n\nFISH\n-----\n\n2. Fine.", []),
+    ],
+)  # fmt: skip
+def test_a_text_has_these_findings(rule: str, text: str, found: list[str]) -> None:
+    assert places(rule, asked.cable(text=text)) == found
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "message"),
+    [
+        ("garbled-text", "1. The miQister.", "`miQister` is garbled"),
+        ("garbled-text", "1. The miQister of fiQance.", "`miQister` is garbled, and 1 more"),
+        ("long-lines", f"1. {LONG_LINE[:67]}", "a line of 70 characters, where a line holds 69"),
+        (
+            "long-lines",
+            f"1. {LONG_LINE[:67]}\n2. {LONG_LINE}",
+            "a line of 70 characters is the first of 2, the longest has 73, where a line holds 69",
+        ),
+        ("redaction", "1. The man from XXXXX.", "words are blacked out"),
+        ("redaction", "1. The man from XXXXX and XXXX.", "words are blacked out in 2 places"),
+        ("page-out-of-sequence", f"1. It\n{TWO}\nis\n{PAGE.format(4)}\nso.", "page 4 follows page 2"),
+        ("page-out-of-sequence", f"1. It\n{TWO}\nis\n{THREE[:-1]}5\nso.", "page 3 counts 5 pages, the one before 3"),
+        ("unclosed-block", "1. Begin text: Good.\n\n2. Fine.", "`Begin text:` begins a text that does not end"),
+        ("unopened-block", "1. Good. End text.\n\n2. Fine.", "`End text.` ends a text that did not begin"),
+    ],
+)
+def test_what_is_said_of_a_text(rule: str, text: str, message: str) -> None:
+    assert said(rule, asked.cable(text=text)) == [message]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "made"),
+    [
+        ("comma-for-apostrophe", "1. They, too, didn,t go.", "1. They, too, didn't go."),
+        ("malformed-paragraph-number", "1) Good.\n\n2) Fine.", "1. Good.\n\n2. Fine."),
+        ("malformed-paragraph-number", "1.(U) Good.\n\n2 . Fine.", "1. (U) Good.\n\n2. Fine."),
+        ("swapped-digit", "1. C0UNTRY, fish0ry, 1OO men, 2l boats.", "1. COUNTRY, fishory, 100 men, 21 boats."),
+        ("uneven-heading-rules", BOX.format("======", "====="), BOX.format("======", "======")),
+    ],
+)  # fmt: skip
+def test_a_text_is_mended(rule: str, text: str, made: str) -> None:
+    assert mended(rule, asked.cable(text=text)) == asked.cable(text=made)
+
+
+@pytest.mark.parametrize("rule", ["late-first-paragraph", "lone-paragraph-number", "unclosed-block", "unopened-block"])
+@pytest.mark.parametrize("text", ["2. Begin text: Good.", "1. Good. End text."])
+def test_an_extract_may_begin_and_end_anywhere(rule: str, text: str) -> None:
+    assert places(rule, NOTICE + asked.cable(sent="", text=text)) == []
+
+
+def test_of_many_marks_where_words_are_blacked_out_five_more_are_shown() -> None:
+    (found,) = check(asked.cable(text=f"1. {'XXXX and ' * 9}"), rules=(find_rule("redaction"),))
+
+    assert found.message == "words are blacked out in 9 places"
+    assert len(found.notes) == 5
+
+
+def test_a_text_that_is_missing_weighs_less_in_an_extract() -> None:
+    header = asked.cable(sent="", text="", end="")
+    weights = [
+        found.severity.value for text in (header, NOTICE + header) for found in check(text, rules=(find_rule("missing-text"),))
+    ]
+
+    assert weights == ["error", "warning"]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from cablefmt.model import BlockMark, Cable, Heading, ListItem, PageBreak, Paragraph, ParagraphHead, TextBlock, walk
+from cablefmt.source import Span
 
 __all__ = ["PREFIX", "breaks", "marks_of", "steps", "unmatched"]
 
@@ -73,4 +74,10 @@ def unmatched(cable: Cable, text: str, *, opens: bool) -> Iterator[BlockMark]:
             yield mark
     if opens:
         left = (mark for marks in begun.values() for mark in marks if mark.kind in _OTHERS_WORDS)
-        yield from (mark for mark in left if text[max(mark.span.start - 1, 0) : mark.span.start] not in ("(", "["))
+        yield from (mark for mark in left if not _ends_with_its_bracket(text, mark.span))
+
+
+def _ends_with_its_bracket(text: str, mark: Span) -> bool:
+    """Whether a bracket opens at a mark, `(QUOTE: ...)`, `[Begin text: ...]`, and is not closed by it, `(Begin text)`."""
+    opens = text[max(mark.start - 1, 0) : mark.start + 1]
+    return not {"(", "["}.isdisjoint(opens) and text[mark.end - 1] not in (")", "]")
