@@ -83,6 +83,16 @@ def test_a_heading_leads_all_up_to_the_next() -> None:
     assert summary(f"{heading}\n\n1. All is well.\n\n2. So far.\n\n{following}\n\n3. The visit.") == "All is well. So far."
 
 
+def test_it_reads_like_the_narrative() -> None:
+    text = "1. Summary: In mid-\nMarch the boats came.\n-------\nEnd introduction/summary.\n\n2. The visit."
+
+    assert summary(text) == "In mid-March the boats came."
+
+
+def test_a_heading_glued_to_it_ends_it() -> None:
+    assert summary("1. Key points: Fish is dear. ------- The Visit -------\n\n2. They met.") == "Fish is dear."
+
+
 @pytest.mark.parametrize("lead", ["1. Key Points:\n\n", "1. (U) Key points\n\n", "----------\nKEY POINTS\n----------\n\n"])
 def test_key_points_serve_where_there_is_no_summary(lead: str) -> None:
     assert summary(f"{lead}-- Fish is dear.\n-- Salt is not.\n\nTHE VISIT\n\n2. The visit.") == "-- Fish is dear. -- Salt is not."

@@ -109,6 +109,7 @@ def headings(text: str) -> list[str]:
         ("1. Fish.\n\n------------- ------ The North ------------- ------\n\n2. Salt.", ["The North"]),
         ("1. Fish.\n\nThe North\n- - - - - - -\n\n2. Salt.", ["The North"]),
         ("1. Fish.\n\nIs it for Sale? -------\n\n2. Salt.", ["Is it for Sale?"]),
+        ("1. Fish. ------- The North -------\n\n2. Salt.", ["The North"]),
         # A line in small letters is one above a paragraph only, if it is written like one.
         ("1. Fish.\n\nWhat the North Wants from Us\n\n2. Salt.", ["What the North Wants from Us"]),
         ("1. Fish.\n\nSome violations\n\nTUNIS 00000079  002 OF 003\n\n2. Salt.", ["Some violations"]),

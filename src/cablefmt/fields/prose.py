@@ -25,7 +25,7 @@ __all__ = [
     "NumberWithin",
     "bare_heading",
     "boxed_heading",
-    "glued_paragraphs",
+    "glued_pieces",
     "inline_heading",
     "list_item",
     "numbers_within",
@@ -40,6 +40,8 @@ __all__ = [
 
 #: A sign-off with the rubbish behind it is shorter than this: no need to read a long text from its beginning.
 _SIGNED_END = 240
+#: What stands between the number of a paragraph and its mark.
+_STOPS = (".(", ". (", ".  (")
 #: What surrounds the number of a paragraph.
 _AROUND_NUMBER = BLANKS + "\xb6.)\n"
 
@@ -234,18 +236,18 @@ def unparsed(raw: str, _start: int) -> Unparsed:
     return Unparsed(text=trimmed(raw))
 
 
-def glued_paragraphs(raw: str) -> list[tuple[int, bool]]:
-    """Where the pieces of a text begin that has paragraphs glued to it in mid-line, and which are heads of paragraphs.
+def glued_pieces(raw: str) -> list[tuple[int, str]]:
+    """Where the pieces of a text begin to which paragraphs or headings are glued in mid-line, and what each is.
 
-    >>> glued_paragraphs("All well. 2. (SBU) The Minister agreed.")
-    [(0, False), (10, True), (19, False)]
-    >>> glued_paragraphs("All well.")
-    [(0, False)]
+    >>> glued_pieces("All well. 2. (SBU) The Minister agreed.")
+    [(0, 'UNGLUED'), (10, 'GLUED_HEAD'), (19, 'UNGLUED')]
+    >>> glued_pieces("All well.")
+    [(0, 'UNGLUED')]
     """
-    # Nearly all texts lack what every glued head contains, a number's stop before a parenthesis, and need not be read.
-    if not any(before[-1:].isdigit() for mark in (".(", ". (", ".  (") if mark in raw for before in raw.split(mark)[:-1]):
-        return [(0, False)]
-    return [(token.start_pos or 0, token.type == "GLUED_HEAD") for token in tokens_of(raw, "glued_text")]
+    # Nearly all texts lack what every glued head contains, a number's stop before a mark, or a rule.
+    if "-----" not in raw and not any(before[-1:].isdigit() for mark in _STOPS if mark in raw for before in raw.split(mark)[:-1]):
+        return [(0, "UNGLUED")]
+    return [(token.start_pos or 0, token.type) for token in tokens_of(raw, "glued_text")]
 
 
 class NumberWithin(NamedTuple):

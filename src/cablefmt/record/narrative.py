@@ -12,7 +12,7 @@ from cablefmt.model import Block, Captions, Heading, ListItem, PageBreak, Paragr
 from cablefmt.model.scars import BlankScar
 from cablefmt.record.hyphens import Hyphens
 
-__all__ = ["folded", "narrative"]
+__all__ = ["folded", "hyphens_of", "narrative", "prose_of"]
 
 #: Web pages put it before every number at the beginning of a line; no cable has it.
 _PILCROW = "\N{PILCROW SIGN}"
@@ -48,6 +48,20 @@ def _clean(text: str) -> str:
     return (unescape(text) if "&" in text and ";" in text else text).translate(_DROPPED)
 
 
+def hyphens_of(blocks: Iterable[Block]) -> Hyphens:
+    """The hyphens of these blocks; their texts say which divide a word."""
+    return Hyphens(_texts(blocks))
+
+
+def prose_of(text: str, hyphens: Hyphens) -> str:
+    r"""The text in one line, as the narrative has it: without rules, words that the margin divided whole.
+
+    >>> prose_of("The COMMUNICA-\nTIONS of 2009-\n2010", Hyphens(()))
+    'The COMMUNICA-TIONS of 2009-2010'
+    """
+    return " ".join(_prose(text, hyphens, keep=False).split())
+
+
 def narrative(blocks: Iterable[Block]) -> str | None:
     r"""The prose of these blocks; see `Record.narrative` for what it has and what it leaves out.
 
@@ -55,7 +69,7 @@ def narrative(blocks: Iterable[Block]) -> str | None:
     'COMMENT\n\nThe visit went well.'
     """
     blocks = tuple(blocks)
-    hyphens = Hyphens(_texts(blocks))
+    hyphens = hyphens_of(blocks)
     verbatim = _verbatim(blocks)
     paragraphs = list[str]()
     going_on, before = False, None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from cablefmt.model import Block, BlockMark, Heading, ListItem, Paragraph, TextBlock
-from cablefmt.record.narrative import folded
+from cablefmt.record.narrative import hyphens_of, prose_of
 
 __all__ = ["summary"]
 
@@ -46,8 +46,8 @@ def summary(blocks: Sequence[Block]) -> str | None:
     >>> summary((text_block("Summary: All is\nwell. End summary. More.", 0),))
     'All is well.'
     """
-    stretches = list(_stretches(blocks))
-    return next((text for kind in _KINDS if (text := _of_kind(kind, stretches))), None)
+    stretches, hyphens = list(_stretches(blocks)), hyphens_of(blocks)
+    return next((text for kind in _KINDS if (text := prose_of(_of_kind(kind, stretches), hyphens))), None)
 
 
 def _stretches(blocks: Sequence[Block]) -> Iterator[_Stretch]:
@@ -57,7 +57,7 @@ def _stretches(blocks: Sequence[Block]) -> Iterator[_Stretch]:
                 yield _Stretch(node, number, isinstance(block, Paragraph))
 
 
-def _of_kind(kind: str, stretches: Sequence[_Stretch]) -> str | None:
+def _of_kind(kind: str, stretches: Sequence[_Stretch]) -> str:
     for at, stretch in enumerate(stretches):
         opened = stretch.mark(kind, opens=True)
         if opened is not None:
@@ -65,7 +65,7 @@ def _of_kind(kind: str, stretches: Sequence[_Stretch]) -> str | None:
     return _ended(kind, stretches)
 
 
-def _ended(kind: str, stretches: Sequence[_Stretch]) -> str | None:
+def _ended(kind: str, stretches: Sequence[_Stretch]) -> str:
     """The text up to an end without a beginning: from paragraph 1, or from the heading above it."""
     texts, paragraphs = list[str](), set[int]()
     for stretch in stretches:
@@ -75,22 +75,22 @@ def _ended(kind: str, stretches: Sequence[_Stretch]) -> str | None:
             paragraphs.add(stretch.block)
         closed = stretch.mark(kind, opens=False)
         if closed is not None:
-            return folded(" ".join([*texts, stretch.node.text[: closed.start]])) or None
+            return "\n".join([*texts, stretch.node.text[: closed.start]])
         if isinstance(stretch.node, Heading):
             texts.clear()
         else:
             texts.append(stretch.text)
         if len(paragraphs) > _FEW:
             break
-    return None
+    return ""
 
 
-def _from(kind: str, opened: BlockMark, first: _Stretch, following: Sequence[_Stretch]) -> str | None:
+def _from(kind: str, opened: BlockMark, first: _Stretch, following: Sequence[_Stretch]) -> str:
     """What the mark opens: up to its end where there is one before the next heading, else as far as it must reach."""
     headed = isinstance(first.node, Heading)
     closed = first.mark(kind, opens=False, behind=opened.end)
     if closed is not None:
-        return folded(first.node.text[opened.end : closed.start]) or None
+        return first.node.text[opened.end : closed.start]
     opening = first.node.text[opened.end :]
     texts, own = [opening], [opening]
     block = first.block if opening.strip() else None
@@ -101,7 +101,7 @@ def _from(kind: str, opened: BlockMark, first: _Stretch, following: Sequence[_St
         closed = stretch.mark(kind, opens=False)
         if closed is not None:
             label = stretch.node.label if isinstance(stretch.node, ListItem) else ""
-            return folded(" ".join([*texts, label, stretch.node.text[: closed.start]])) or None
+            return "\n".join([*texts, label, stretch.node.text[: closed.start]])
         # Below its heading a summary without a number ends where the numbers begin.
         if stretch.numbered and not first.numbered and not whole and len(texts) > 1 and not following[0].numbered:
             whole = list(texts)
@@ -109,4 +109,4 @@ def _from(kind: str, opened: BlockMark, first: _Stretch, following: Sequence[_St
         block = stretch.block if block is None else block
         if stretch.block == block:
             own.append(stretch.text)
-    return folded(" ".join((whole or texts) if headed else own)) or None
+    return "\n".join((whole or texts) if headed else own)

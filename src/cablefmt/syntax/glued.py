@@ -16,6 +16,9 @@ RUNNING = {"TEXT", "OPENER", "LIST_ITEM"}
 #: that a line begins with.
 GAP = 2
 
+#: What is glued to a text -> the terminal that it would be on a line of its own.
+_GLUED = {"GLUED_HEAD": "PARAGRAPH_HEAD", "GLUED_HEADING": "INLINE_HEADING"}
+
 
 def head_of(token: Token) -> model.ParagraphHead:
     """The number and mark that a token is."""
@@ -52,8 +55,8 @@ def unglued(tokens: Sequence[Token], counted: int, *, last: bool) -> list[Token]
 
 
 def _marked(token: Token) -> list[Token]:
-    """The token, or what it consists of where paragraphs with a mark are glued to its text."""
-    return _divided(token, fields.glued_paragraphs(token)) if token.type in RUNNING else [token]
+    """The token, or what it consists of where paragraphs with a mark, or headings, are glued to its text."""
+    return _divided(token, fields.glued_pieces(token)) if token.type in RUNNING else [token]
 
 
 def _counted(tokens: list[Token], number: int, following: int | None) -> list[Token]:
@@ -75,23 +78,23 @@ def _counted(tokens: list[Token], number: int, following: int | None) -> list[To
     return [piece for token, within in zip(tokens, found, strict=True) for piece in _divided(token, _begins(within, places))]
 
 
-def _begins(within: list[fields.NumberWithin], wanted: list[fields.NumberWithin]) -> list[tuple[int, bool]]:
+def _begins(within: list[fields.NumberWithin], wanted: list[fields.NumberWithin]) -> list[tuple[int, str]]:
     heads = [(place.start, place.end) for place in within if place in wanted]
-    return [(0, False), *(begin for start, end in heads for begin in ((start, True), (end, False)))]
+    return [(0, "UNGLUED"), *(begin for start, end in heads for begin in ((start, "GLUED_HEAD"), (end, "UNGLUED")))]
 
 
-def _divided(token: Token, begins: Sequence[tuple[int, bool]]) -> list[Token]:
-    """What a token consists of: where each piece begins, and whether it is the head of a paragraph."""
+def _divided(token: Token, begins: Sequence[tuple[int, str]]) -> list[Token]:
+    """What a token consists of: where each piece begins, and what it is."""
     if len(begins) == 1:
         return [token]
     ends = [at for at, _ in begins[1:]] + [len(token)]
     start = token.start_pos or 0
     return [
         Token(
-            "PARAGRAPH_HEAD" if is_head else token.type if at == 0 else "TEXT",
+            _GLUED.get(kind) or (token.type if at == 0 else "TEXT"),
             token[at:end],
             start_pos=start + at,
             end_pos=start + end,
         )
-        for (at, is_head), end in zip(begins, ends, strict=True)
+        for (at, kind), end in zip(begins, ends, strict=True)
     ]
