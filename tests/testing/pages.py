@@ -30,6 +30,7 @@ GROUPS = (
     (86, "Text"),
     (96, "End"),
     (99, "Pages and copies"),
+    (116, "SMART"),
 )
 
 

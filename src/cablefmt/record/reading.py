@@ -178,8 +178,9 @@ def _marked(cable: Cable) -> dict[str, Any]:
 
 
 def _banner(cable: Cable) -> str | None:
-    """The class in the banner of SMART: the last one, where a print has another above it."""
-    written = [banner.text.strip("# ").upper() for banner in _smart_lines(cable, Banner)]
+    """The class in the banner of SMART: the last one in front, where a print has another above it; else the one at the end."""
+    banners = _smart_lines(cable, Banner) or (cable.closing.all(Banner) if cable.smart_header else ())
+    written = [banner.text.strip("# ").upper() for banner in banners]
     return next((text for text in reversed(written) if classification_level(text) is not None), None)
 
 

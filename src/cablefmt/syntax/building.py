@@ -173,17 +173,22 @@ def _take(draft: Draft, piece: Tree[Token]) -> None:
             draft.parts.append(([], []))
         draft.parts[-1][1].extend(tokens)
     else:
-        if draft.parts and not draft.closing and _is_last_word(draft.parts[-1][1], tokens[0]):
+        if draft.parts and not draft.closing and _is_last_word(draft.parts[-1][1], tokens):
             word = tokens.pop(0)
             draft.parts[-1][1].append(Token("TEXT", str(word), start_pos=word.start_pos, end_pos=word.end_pos))
         draft.closing += [leaf(token) for token in tokens]
 
 
-def _is_last_word(text: list[Token], token: Token) -> bool:
-    """Whether what looks like a sign-off ends the text above: it is an organization or a place, or a stop stands behind it."""
+def _is_last_word(text: list[Token], closing: list[Token]) -> bool:
+    """Whether what looks like a sign-off ends the text above.
+
+    It does if it is an organization or a place, or a stop stands behind it; or another name, behind its label, signs.
+    """
+    token = closing[0]
     if token.type != "SIGNATURE" or not text or text[-1].type not in ("TEXT", "OPENER", "LIST_ITEM"):
         return False
-    return ends_text(token, text[-1])
+    signed = next((leaf(other).name for other in closing if other.type == "SMART_SIGNATURE"), None)
+    return (signed or "").upper() != (leaf(token).name or "").upper() if signed is not None else ends_text(token, text[-1])
 
 
 def _cable(draft: Draft, source: Source) -> model.Cable:

@@ -98,11 +98,13 @@ def wrapped(text: str, width: int = 65) -> str:
 
 
 def body(paragraphs: Iterable[Told], heading: str = "{rule}\n{text}\n{rule}\n\n") -> str:
-    """Numbered paragraphs, with their marks, between them headings."""
+    """Numbered paragraphs, with their marks, between them headings, in them lists and tables."""
     made = ""
     for number, paragraph in enumerate(paragraphs, 1):
         if paragraph.heading:
             made += heading.format(text=paragraph.heading, rule="-" * len(paragraph.heading))
         mark = f"({paragraph.mark}) " if paragraph.mark else ""
         made += wrapped(f"{number}. {mark}{paragraph.text}") + "\n\n"
+        made += "".join(f"{wrapped(item)}\n\n" for item in paragraph.items)
+        made += "\n".join((*paragraph.rows, "\n")) if paragraph.rows else ""
     return made

@@ -124,6 +124,9 @@ SENTENCES = (
     "Governor Vantongeren said that he knew of no better potato.",
 )
 HEADINGS = ("A Short Season", "Next Steps", "Comment")
+#: Below a paragraph: a list; a table.
+ITEMS = ("-- more boats, and crews that have slept;", "-- fewer trombones.")
+ROWS = ("Port            2005       2006", "Lima           1,079        310", "Callao           417      2,345")
 TAGS = ("ECON", "EFIS", "PGOV", "PREL", "EAGR", "SENV", "CASC")
 COUNTRIES = ("PE", "KZ", "TS", "BR", "CA")
 SURNAMES = ("BARLOW", "WETHERBY", "VANTONGEREN", "O'DONOHUE", "DE PREE")
@@ -142,11 +145,18 @@ _MARKS = {"UNCLASSIFIED": ("U", "SBU"), "CONFIDENTIAL": ("U", "SBU", "C"), "SECR
 
 @attrs.frozen
 class Told:
-    """One paragraph: its mark, its text without line ends, the heading above it."""
+    """One paragraph: its mark, its text without line ends, the heading above it, the items or rows below it."""
 
     mark: str | None
     text: str
     heading: str | None = None
+    items: tuple[str, ...] = ()
+    rows: tuple[str, ...] = ()
+
+    @property
+    def read(self) -> tuple[str, ...]:
+        """What the narrative has of it."""
+        return tuple(filter(None, (self.heading, "\n".join((self.text, *self.items, *self.rows)))))
 
 
 def told(era: Era, choose: Choose) -> tuple[Record, tuple[Told, ...], str]:
@@ -192,7 +202,7 @@ def told(era: Era, choose: Choose) -> tuple[Record, tuple[Told, ...], str]:
         signature=choose(SURNAMES),
         paragraphs=len(paragraphs),
         highest_mark=max(marks, key=("U", "SBU", "C", "S").index, default=None),
-        narrative="\n\n".join(part for paragraph in paragraphs for part in (paragraph.heading, paragraph.text) if part),
+        narrative="\n\n".join(part for paragraph in paragraphs for part in paragraph.read),
         summary=paragraphs[0].text.split(": ", 1)[1].rpartition(" E")[0] if ": " in paragraphs[0].text else None,
     )
     return row, paragraphs, said
@@ -209,14 +219,17 @@ def _order(era: Era, year: int, secrecy: str, choose: Choose) -> tuple[str | Non
 def _paragraphs(era: Era, secrecy: str, choose: Choose) -> list[Told]:
     marks = _MARKS.get(secrecy, ()) if era.marked and choose((True, True, False)) else ()
     made = list[Told]()
-    for number in range(choose((1, 2, 3, 4))):
+    count = choose((1, 2, 3, 4))
+    for number in range(count):
         text = " ".join(choose(SENTENCES) for _ in range(choose((1, 2, 4))))
         heading = choose(HEADINGS) if number and choose((True, False)) else None
         if not number and choose((True, False)):
             text = f"Summary: {text} End Summary."
-        made.append(
-            Told(choose(marks) if marks else None, text.upper() if era.capitals else text, heading and _cased(era, heading))
-        )
+        mark = choose(marks) if marks else None
+        # The last line of the text ends a sentence, so that the name below it is a name.
+        items, rows = choose((((), ()), ((), ()), ((), ()), (ITEMS, ()), ((), ROWS if number + 1 < count else ())))
+        words = [tuple(line.upper() if era.capitals else line for line in lines) for lines in ((text,), items, rows)]
+        made.append(Told(mark, words[0][0], heading and _cased(era, heading), words[1], words[2]))
     return made
 
 

@@ -74,7 +74,8 @@ def summary_misspelled_or_never_begun(sheet: Sheet, form: str) -> Sheet | None:
     """The word that begins a summary is misspelled, or only its end is there: then it is all that stands before."""
     if sheet.truth.summary or sheet.truth.paragraphs > 1:
         return None
-    return sheet.told(form, summary="It rained." if form.startswith("Summay") else f"{sheet.truth.narrative} It rained.")
+    before = " ".join((sheet.truth.narrative or "").split())
+    return sheet.told(form, summary="It rained." if form.startswith("Summay") else f"{before} It rained.")
 
 
 @scar(79, LATE, "body", "------- SUMMARY -------", "Summary =======", "SUMMARY\n-------")
@@ -84,7 +85,9 @@ def rules_and_heading_on_one_line(sheet: Sheet, form: str) -> Sheet | None:
         return None
     text = sheet.truth.narrative or ""
     heading = form.strip("-= \n")
-    return sheet.printed(body=f"{form}\n\n{sheet.pieces['body']}").reads(narrative=f"{heading}\n\n{text}", summary=text)
+    return sheet.printed(body=f"{form}\n\n{sheet.pieces['body']}").reads(
+        narrative=f"{heading}\n\n{text}", summary=" ".join(text.split())
+    )
 
 
 @scar(80, ("1966-72", "1973-79", "1980-95"), "body")
