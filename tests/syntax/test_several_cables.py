@@ -75,6 +75,24 @@ def test_text_that_only_looks_like_a_beginning_stays(line: str) -> None:
     assert (record(cable).subject, record(cable).signature) == ("FLAMINGOS", "BARLOW")
 
 
+@pytest.mark.parametrize(
+    "furniture", ["Viewing cable 06LIMA2, RAIN\n", "Cable title:\xa0\xa0\n\nHARVEST\nNNNN\n", "pdf how-to read a cable\n"]
+)
+def test_page_furniture_behind_a_cable_is_no_cable(furniture: str) -> None:
+    text = f"{SIGNED}\nNNNN\n{furniture}"
+    (cable,) = parse_all(text)
+
+    assert "".join(leaf.raw for leaf in leaves(cable)) == text
+    assert reformat(reformat(text)) == reformat(text)
+
+
+def test_a_page_without_a_known_text_keeps_its_id() -> None:
+    text = f"{SIGNED}\nNNNN\nViewing cable 06LIMA2, RAIN\n\nRain again.\n"
+
+    assert [record(cable).id for cable in parse_all(text)] == [None, "06LIMA2"]
+    assert reformat(reformat(text)) == reformat(text)
+
+
 def test_a_text_that_a_page_prints_above_its_message_is_no_cable_of_its_own() -> None:
     page = "Show Headers\n1. THE LAKES ARE FULL.\nBARLOW\nNNN\n"
     head = "UNCLASSIFIED\nPAGE 01  TUNIS  00079  281923Z\nACTION AF-12\n"

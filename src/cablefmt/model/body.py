@@ -150,6 +150,11 @@ class Heading(Leaf):
     marks: tuple[BlockMark, ...] = attrs.field(default=(), eq=False)
 
 
+def _content(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """The nodes without scars, and without a text that is nothing but scars."""
+    return tuple(node for node in without_scars(nodes) if not (isinstance(node, TextBlock) and not node.text))
+
+
 Segment = TextBlock | ListItem | PageBreak | BlankScar | ReviewStamp | Captions
 
 
@@ -162,7 +167,7 @@ class Paragraph(Node):
     """
 
     head: ParagraphHead
-    segments: tuple[Segment, ...] = attrs.field(default=(), eq=without_scars)
+    segments: tuple[Segment, ...] = attrs.field(default=(), eq=_content)
 
     @property
     def number(self) -> int:
@@ -186,7 +191,7 @@ class Body(Node):
     ()
     """
 
-    blocks: tuple[Block, ...] = attrs.field(default=(), eq=without_scars)
+    blocks: tuple[Block, ...] = attrs.field(default=(), eq=_content)
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:

@@ -57,9 +57,14 @@ def render_all(cables: Iterable[Cable], style: Style | None = None) -> str:
     texts = list[str]()
     for cable in cables:
         if text := render(cable, style):
-            heading = _heading(cable) if texts and not texts[-1].endswith("NNNN\n") else ""
+            heading = _heading(cable) if texts and (not texts[-1].endswith("NNNN\n") or _is_page(cable)) else ""
             texts.append(heading + text)
     return "\n".join(texts)
+
+
+def _is_page(cable: Cable) -> bool:
+    """Whether it has no head and no text: behind a terminator what its page says would be the other cable's."""
+    return not (cable.smart_header or cable.transmission or cable.parts)
 
 
 def _heading(cable: Cable) -> str:

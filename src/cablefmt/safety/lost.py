@@ -177,7 +177,11 @@ def _content(cables: Sequence[Cable]) -> Iterator[Leaf]:
     """The leaves that must find their like in the other text."""
     for cable in cables:
         kept = attrs.evolve(cable, parts=cable.current_parts)
-        yield from (leaf for leaf in leaves(kept) if not isinstance(leaf, DROPPED))
+        yield from (leaf for leaf in leaves(kept) if not isinstance(leaf, DROPPED) and not _is_only_scars(leaf))
+
+
+def _is_only_scars(leaf: Leaf) -> bool:
+    return isinstance(leaf, TextBlock) and not leaf.text
 
 
 def _says_the_same(before: Leaf, after: Leaf) -> bool:

@@ -13,6 +13,7 @@ from cablefmt.fields import signature_starts
 from cablefmt.fields.lines import BLANKS, folded
 from cablefmt.model.scars import without_scars
 from cablefmt.source import Source, Span
+from cablefmt.syntax.behind import SILENT, attributes_behind, behind_terminator, tokens_of
 from cablefmt.syntax.body import BodyBuilder, ends_text
 from cablefmt.syntax.drafts import Draft, assembled, line_of
 from cablefmt.syntax.glued import unglued
@@ -23,10 +24,6 @@ __all__ = ["build_cables"]
 _PREAMBLES = {"bare_stub", "stub", "full", "headless_stub", "headless_full"}
 _BODIES = {"body", "stub_body", "numbered", "smart_body"}
 _SMART_HEADERS = {"smart_header", "smart_stub"}
-#: What an archive puts round its lines.
-_SILENT = ("MESSAGE_TEXT", "FIRST_PAGE", "REVIEW_STAMP", "ARCHIVE_TEXT")
-#: What may hold an archive's lines behind a terminator.
-_BEHIND = ("portal", "archive")
 _TRANSMISSIONS = {"transmission", "next_transmission", "short_transmission"}
 _PORTALS = {"portal", "next_portal"}
 #: What begins another cable behind a text; a head may also be printed twice.
@@ -36,8 +33,14 @@ _PARTS = {"first_part", "next_part", "sent_part", "archived_part"}
 
 def build_cables(file: Tree[Token], source: Source) -> Iterator[model.Cable]:
     """The cables of a parsed file, in order; at least one."""
-    drafts = [draft for draft in _drafts(file) if not draft.is_empty()] or [Draft()]
-    for draft in assembled(drafts):
+    drafts = list[Draft]()
+    for draft in _drafts(file):
+        if drafts and draft.is_furniture():
+            drafts[-1].closing += [model.PortalChrome(raw=str(token), span=_span(token)) for token in draft.portal]
+            drafts[-1].closing += draft.closing
+        elif not draft.is_empty():
+            drafts.append(draft)
+    for draft in assembled(drafts or [Draft()]):
         yield _cable(draft, source)
 
 
@@ -51,7 +54,7 @@ def _drafts(file: Tree[Token]) -> Iterator[Draft]:
             continue
         pieces = list(_pieces(child))
         if terminated:
-            behind = [*_attributes_behind(pieces), *_behind_terminator(pieces)]
+            behind = [*attributes_behind(pieces), *behind_terminator(pieces)]
             draft.closing += behind
             if not pieces:
                 continue
@@ -73,7 +76,7 @@ def _is_another(draft: Draft, piece: Tree[Token]) -> bool:
     """Whether a header is that of another cable: behind a text, a whole one with another number."""
     if piece.data != "full" or not (draft.parts and draft.parts[-1][1]):
         return False
-    one, other = draft.line(-1), line_of(_tokens(piece))
+    one, other = draft.line(-1), line_of(tokens_of(piece))
     if one is None or other is None or None in (one.post, one.serial, other.post, other.serial):
         return False
     return (one.post, one.serial) != (other.post, other.serial)
@@ -98,64 +101,15 @@ def _pieces(unit: Tree[Token]) -> Iterator[Tree[Token]]:
                 yield child
 
 
-def _attributes_behind(pieces: list[Tree[Token]]) -> list[Any]:
-    """Take from a unit the attributes that an archive put behind the terminator, with the stamps and blank lines before them."""
-    tokens: list[Any] = [token for piece in pieces[:2] if piece.data in _BEHIND for token in piece.children]
-    own = 0
-    for at, token in enumerate(tokens, 1):
-        if token.type in ("MESSAGE_ATTRIBUTES", "CURRENT_MARKINGS"):
-            own = at
-        elif token.type not in ("ARCHIVE_ID", "REVIEW_STAMP") and not is_blank(token):
-            break
-    taken = tokens[:own]
-    while own:
-        first: list[Any] = pieces[0].children
-        here, own = min(own, len(first)), own - min(own, len(first))
-        if here == len(first):
-            del pieces[0]
-        else:
-            pieces[0] = Tree(pieces[0].data, first[here:])
-    return [leaf(token) for token in taken]
-
-
-def _behind_terminator(pieces: list[Tree[Token]]) -> list[Any]:
-    """Take from a unit what belongs to the terminator before it: an archive's line; all of it, if it holds no cable."""
-    if not pieces or pieces[0].data != "portal":
-        return []
-    tokens: list[Any] = pieces[0].children
-    own = len(tokens)
-    if len(pieces) > 1:
-        own = next((n for n, token in enumerate(tokens) if token.type != "ARCHIVE_ID"), len(tokens))
-    elif any(token.type not in ("ARCHIVE_ID", "PORTAL_TEXT") for token in tokens):
-        return []
-    taken = [leaf(token) for token in tokens[:own]]
-    if own == len(tokens):
-        del pieces[0]
-    else:
-        pieces[0] = Tree("portal", tokens[own:])
-    return taken
-
-
 def _in_front(tokens: list[Token]) -> int:
     """How many tokens stand in front of what the archive says: all where it says nothing, else those up to a stray line."""
-    says = next((at for at, token in enumerate(tokens) if token.type not in _SILENT), len(tokens))
+    says = next((at for at, token in enumerate(tokens) if token.type not in SILENT), len(tokens))
     stray = [at for at, token in enumerate(tokens[:says], 1) if token.type == "ARCHIVE_TEXT" and not is_blank(token)]
     return says if says == len(tokens) else max(stray, default=0)
 
 
-def _tokens(piece: Tree[Token]) -> list[Token]:
-    """The tokens of a piece; a numbered text is a tree of its own inside its body."""
-    tokens = list[Token]()
-    for child in piece.children:
-        if isinstance(child, Tree):
-            tokens += child.children  # type: ignore[arg-type]
-        else:
-            tokens.append(child)
-    return tokens
-
-
 def _take(draft: Draft, piece: Tree[Token]) -> None:
-    tokens = _tokens(piece)
+    tokens = tokens_of(piece)
     if piece.data in _PORTALS:
         draft.portal += tokens
     elif piece.data == "archive":
@@ -248,9 +202,13 @@ def _join(closing: list[Any], section: Draft) -> model.SectionJoin:
 
 def _portal_leaf(token: Token) -> Any:
     if not token.strip(BLANKS + "\n"):
-        return model.PortalChrome(raw=str(token), span=Span(token.start_pos or 0, token.end_pos or 0))
+        return model.PortalChrome(raw=str(token), span=_span(token))
     # An archive's line in front of a cable says nothing about that cable.
     return leaf_of("PORTAL_TEXT", str(token), token.start_pos or 0) if token.type == "ARCHIVE_ID" else leaf(token)
+
+
+def _span(token: Token) -> Span:
+    return Span(token.start_pos or 0, token.end_pos or 0)
 
 
 def _mark_copies(parts: list[model.Part], source: Source) -> list[model.Part]:

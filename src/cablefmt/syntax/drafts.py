@@ -10,8 +10,12 @@ from lark import Token
 from cablefmt import model
 from cablefmt.fields import classification_line
 from cablefmt.fields.lines import BLANKS
+from cablefmt.syntax.leaves import is_blank
 
 __all__ = ["Draft", "assembled", "line_of"]
+
+#: What a page in front of a cable says that canonical text keeps.
+_PORTAL_CONTENT = {"PARTIAL_EXTRACT", "PAGE_COPY", "ARCHIVE_ID", "PORTAL_TEXT"}
 
 
 class Draft:
@@ -29,7 +33,14 @@ class Draft:
 
     def is_empty(self) -> bool:
         """Whether nothing was put in yet."""
-        return not (self.portal or self.archive or self.smart_header or self.transmission or self.parts or self.closing)
+        return not (self.portal or self.closing) and self._is_no_cable()
+
+    def is_furniture(self) -> bool:
+        """Whether nothing but page furniture stands before its closing: of no cable, or of one that is somewhere else."""
+        return self._is_no_cable() and all(token.type not in _PORTAL_CONTENT or is_blank(token) for token in self.portal)
+
+    def _is_no_cable(self) -> bool:
+        return not (self.archive or self.smart_header or self.transmission or self.parts)
 
     def line(self, part: int) -> model.ClassificationLine | None:
         """The classification line of a part, by its index."""
