@@ -24,7 +24,7 @@ def places(name: str, text: str) -> list[str]:
     return [source.text[slice(*found.span)] for found in check(source, rules=(find_rule(name),))]
 
 
-def said(name: str, text: str) -> list[str]:
+def said(name: str, text: str | bytes) -> list[str]:
     """What the rule of this name says of a text."""
     return [found.message for found in check(text, rules=(find_rule(name),))]
 

@@ -20,7 +20,7 @@ from cablefmt.model import (
     SubjectLine,
     Transmission,
 )
-from tests.rules.asked import messages, weighed
+from tests.rules.asked import cable, mended, messages, places, said, weighed
 
 
 def _cable(label: str, text: str, *fields: PreambleField, sent: datetime | None = None) -> Cable:
@@ -74,3 +74,26 @@ def test_a_control_of_the_portal_may_be_divided_anywhere() -> None:
 
 def test_a_blank_line_in_front_of_a_cable_is_no_part_of_a_page() -> None:
     assert weighed("portal-residue", "\r\nR 120508Z JAN 06\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\nUNCLAS LIMA 000079\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("\xb61. Good.", ""), ("\xb61. Good.\n\n\xb62. Fine.", ", in 2 places"), ("\xb6A. Good.", "")],
+)
+def test_how_many_pilcrows_stand_is_told(text: str, message: str) -> None:
+    assert said("pilcrow", cable(text=text)) == [f"`\xb6` stands in front of a number or a letter{message}"]
+    assert mended("pilcrow", cable(text=text)) == cable(text=text.replace("\xb6", ""))
+
+
+def test_a_pilcrow_in_unparsed_text_stays() -> None:
+    text = "2X9 QRM \xb61. 2X9\n" + cable(text="\xb61. Good.")
+
+    assert mended("pilcrow", text).count("\xb6") == 1
+
+
+@pytest.mark.parametrize(("count", "found"), [(2, 0), (3, 1)])
+def test_two_backslashes_may_be_meant_and_three_are_not(count: int, found: int) -> None:
+    text = cable(text="1. " + "good\\\n" * count + "end.")
+
+    assert len(places("trailing-backslash", text)) == found
+    assert mended("trailing-backslash", text).count("\\") == (0 if found else count)

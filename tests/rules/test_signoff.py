@@ -7,7 +7,7 @@ import pytest
 from cablefmt.diagnostic import Severity
 from cablefmt.model import Body, Cable, Part, PartialExtract, Portal, Signature, TextBlock
 from cablefmt.rules import RuleContext, find_rule
-from tests.rules.asked import messages, weighed
+from tests.rules.asked import cable, mended, messages, places, weighed
 
 
 @pytest.mark.parametrize("name", ["BARLOW", "McDONALD", "DE PREE", "O'HARA", "TIMKEN JR", "DeLUCA"])
@@ -57,3 +57,42 @@ def test_a_section_that_the_archive_keeps_by_itself_is_signed_in_the_last_one() 
 def test_a_published_record_lacks_the_terminator_as_a_rule() -> None:
     assert weighed("missing-terminator", f"{_HEADER}All is well.\n\nBARLOW\n") == [("note", "the message ends without `NNNN`")]
     assert weighed("missing-terminator", f"{_HEADER}All is well.\n\nBARLOW\n", profile="archive") == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "end", "found"),
+    [
+        ("decorated-signoff", "BARLOW", []),
+        ("decorated-signoff", "BARLOW##", ["BARLOW##"]),
+        ("decorated-signoff", "* BARLOW *", ["* BARLOW *"]),
+        ("garbled-terminator", "BARLOW\n\nNNN", ["NNN"]),
+        ("garbled-terminator", "BARLOW\n\nNNNN", []),
+        ("repeated-terminator", "BARLOW\n\nNNNN\n\nNNNN\n\nNNNN", ["NNNN", "NNNN"]),
+        ("repeated-terminator", "BARLOW\n\nNNNN", []),
+        ("repeated-terminator", "BARLOW", []),
+        ("text-after-terminator", "BARLOW\n\nNNNN\n\n2X9 QRM", ["2X9 QRM"]),
+        ("text-after-terminator", "BARLOW\n\nNNNN", []),
+        ("signoff-not-capitals", "Barlow", ["Barlow"]),
+        ("missing-terminator", "BARLOW", [""]),
+        ("missing-terminator", "BARLOW\n\nNNNN", []),
+    ],
+)
+def test_an_end_has_these_findings(rule: str, end: str, found: list[str]) -> None:
+    assert places(rule, cable(end=end)) == found
+
+
+@pytest.mark.parametrize(
+    ("rule", "end", "made"),
+    [
+        ("decorated-signoff", "BARLOW##", "BARLOW"),
+        ("signoff-not-capitals", "Barlow", "BARLOW"),
+        ("garbled-terminator", "BARLOW\n\nNNNNN", "BARLOW\n\nNNNN"),
+    ],
+)
+def test_an_end_is_mended(rule: str, end: str, made: str) -> None:
+    assert mended(rule, cable(end=end)) == cable(end=made)
+
+
+@pytest.mark.parametrize(("sent", "count"), [("R 120508Z JAN 05", 1), ("R 120508Z JAN 04", 0), ("", 0)])
+def test_a_class_stands_below_no_name_since_2005(sent: str, count: int) -> None:
+    assert len(places("banner-after-signoff", cable(sent=sent, end="BARLOW\n\nUNCLASSIFIED"))) == count
