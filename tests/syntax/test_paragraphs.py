@@ -112,6 +112,11 @@ def headings(text: str) -> list[str]:
         ("1. Fish. ------- The North -------\n\n2. Salt.", ["The North"]),
         # A line in small letters is one above a paragraph only, if it is written like one.
         ("1. Fish.\n\nWhat the North Wants from Us\n\n2. Salt.", ["What the North Wants from Us"]),
+        (
+            "1. Fish.\n\nWhat the North Wants from Us, and the South from the\nNorth\n\n2. Salt.",
+            ["What the North Wants from Us, and the South from the\nNorth"],
+        ),
+        ("1. Fish.\n\nThe North\nMinistry of Salt\n\n2. Salt.", []),
         ("1. Fish.\n\nSome violations\n\nTUNIS 00000079  002 OF 003\n\n2. Salt.", ["Some violations"]),
         ("1. Fish.\n\nThe North\n\nSalt.\n\n2. Salt.", []),
         ("1. Fish.\n\nThe boats came home late in the night\n\n2. Salt.", []),
