@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 
-import pytest
 from hypothesis import HealthCheck, settings
 
 # No deadline: the first parse in a process builds the grammar, and is slower than all others.
@@ -13,6 +12,3 @@ settings.register_profile("dev", _always, max_examples=50)
 settings.register_profile("ci", _always, max_examples=200, derandomize=True, print_blob=True)
 settings.register_profile("nightly", _always, max_examples=5000, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
-
-# Its assertions speak like those of a test module.
-pytest.register_assert_rewrite("tests.laws.law")

@@ -19,6 +19,7 @@ from cablefmt.testing.cables import cables
 from cablefmt.testing.damages import DAMAGES, Damaged, damaged, some_damages
 from cablefmt.testing.difference import difference
 from cablefmt.testing.eras import ERAS, Era, sheet
+from cablefmt.testing.laws import Law, LawOfAnyText, LawOfNoCable
 from cablefmt.testing.layouts import ODDITIES, layouts
 from cablefmt.testing.productions import productions
 from cablefmt.testing.scars import SCARS, Scar
@@ -33,6 +34,9 @@ __all__ = [
     "SCARS",
     "Damaged",
     "Era",
+    "Law",
+    "LawOfAnyText",
+    "LawOfNoCable",
     "Scar",
     "Sheet",
     "cables",

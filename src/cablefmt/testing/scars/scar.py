@@ -33,7 +33,7 @@ class Scar:
     'Two blanks stand before the post of the classification line.'
     >>> scarred = scar.into(sheet("1995-2009", Random(6).choice))
     >>> scarred.pieces["line"].rstrip()
-    'UNCLAS SECTION 01 OF 02  TEL AVIV 000417'
+    'UNCLAS  TEL AVIV 000417'
     """
 
     name: str
