@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -13,11 +14,14 @@ from cablefmt.model.node import Leaf, Node
 __all__ = ["children", "leaves", "walk"]
 
 
+_CLASS = re.compile(r"\b(?!None\b)[A-Z]")
+
+
 @cache
 def _node_fields(kind: Any) -> tuple[str, ...]:
-    """The attributes of a node type that can hold nodes."""
+    """The attributes of a node type that can hold nodes: those whose annotation names a class of nodes, with a capital."""
     plain = ("span", "raw", "unread", "source")
-    return tuple(field.name for field in attrs.fields(kind) if field.name not in plain)
+    return tuple(field.name for field in attrs.fields(kind) if field.name not in plain and _CLASS.search(str(field.type)))
 
 
 def children(node: Node) -> Iterator[Node]:

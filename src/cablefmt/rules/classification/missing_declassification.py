@@ -63,7 +63,7 @@ def missing_declassification(line: ExecutiveOrder, context: RuleContext) -> Iter
     head = stated_class(context.cable)
     if (
         head
-        and is_classified(context.cable)
+        and context.once(is_classified)
         and line.order
         and (line.instruction == "N/A" or not (line.value or context.is_smart))
     ):

@@ -65,7 +65,7 @@ from cablefmt.rules.classification import MARKING, is_classified, paragraphs
 def missing_portion_mark(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for each such paragraph of a cable sent since portions are marked."""
     numbered = paragraphs(cable)
-    if not is_classified(cable) or context.date is None or context.date < MARKING:
+    if not context.once(is_classified) or context.date is None or context.date < MARKING:
         return
     if any("ENTIRE" in (paragraph.mark or "").upper() for paragraph in numbered):
         return

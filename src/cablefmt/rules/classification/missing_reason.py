@@ -68,7 +68,7 @@ def missing_reason(line: ClassifiedBy, context: RuleContext) -> Iterator[Finding
     derived = context.source.text[slice(*context.keyword(line))].upper() == "DERIVED" or "DERIVED" in line.text.upper()
     if not line.text or line.reasons or derived or any(section in line.text for section in _SECTIONS):
         return
-    if not is_classified(context.cable) or context.date is None or context.date < ORIGINAL or _says_so(context.cable):
+    if not context.once(is_classified) or context.date is None or context.date < ORIGINAL or _says_so(context.cable):
         return
     yield Finding(
         span=context.end(line),

@@ -53,7 +53,7 @@ from cablefmt.rules.classification import level, portions, stated_class
 def missing_sensitive_caption(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for an unclassified cable with such portions, at the first of them."""
     stated = stated_class(cable)
-    if stated is None or level(cable) != 0:
+    if stated is None or context.once(level) != 0:
         return
     sensitive = (found for found in portions(cable, context) if found.level == 1)
     first = next(sensitive, None)

@@ -61,7 +61,7 @@ _UNCLASSIFIED = (0, 1)
 @rule(code="CLS005", severity=Severity.NOTE, since="0.1")
 def mixed_portion_marks(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for such a cable, at its first paragraph without a mark."""
-    if level(cable) not in _UNCLASSIFIED:
+    if context.once(level) not in _UNCLASSIFIED:
         return
     numbered = paragraphs(cable)
     marked = [paragraph.head.mark for paragraph in numbered if paragraph.head.mark]

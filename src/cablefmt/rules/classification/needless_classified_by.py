@@ -56,7 +56,7 @@ _REVIEWED = "DECLASSIFIED"
 def needless_classified_by(line: ClassifiedBy, context: RuleContext) -> Iterator[Finding]:
     """Once for each such line, unless it says that the cable was declassified since."""
     head = stated_class(context.cable)
-    if head and level(context.cable) in _UNCLASSIFIED and not line.text.upper().startswith(_REVIEWED):
+    if head and context.once(level) in _UNCLASSIFIED and not line.text.upper().startswith(_REVIEWED):
         yield Finding(
             span=context.first_line(line),
             message=f"this {head.name} cable has a Classified By line",

@@ -47,7 +47,7 @@ _UNCLASSIFIED = (0, 1)
 def needless_declassification(line: ExecutiveOrder, context: RuleContext) -> Iterator[Finding]:
     """Once for the line of an unclassified cable with a schedule, a date or an exemption, unless it was declassified since."""
     head, value = stated_class(context.cable), line.value or ""
-    if head is None or level(context.cable) not in _UNCLASSIFIED or line.instruction in (None, "N/A"):
+    if head is None or context.once(level) not in _UNCLASSIFIED or line.instruction in (None, "N/A"):
         return
     if _REVIEWED not in value.upper():
         yield Finding(

@@ -65,14 +65,14 @@ from cablefmt.rules.classification import is_classified, level, paragraphs, port
 def overall_above_portions(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a whole classified cable of which every paragraph has a mark, none as high as the cable."""
     stated = stated_class(cable)
-    if stated is None or not is_classified(cable) or cable.partial:
+    if stated is None or not context.once(is_classified) or cable.partial:
         return
     marked = list(portions(cable, context))
     numbered = paragraphs(cable)
     if not numbered or not all(paragraph.mark for paragraph in numbered) or any(found.level is None for found in marked):
         return
     highest = max(marked, key=lambda found: found.level or 0)
-    if (highest.level or 0) < (level(cable) or 0):
+    if (highest.level or 0) < (context.once(level) or 0):
         yield Finding(
             span=context.first_line(stated.node),
             message=f"the cable is {stated.name}, and no portion is higher than `({highest.mark})`",

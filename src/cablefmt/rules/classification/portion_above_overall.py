@@ -62,7 +62,7 @@ _CONFIDENTIAL = 2
 @rule(code="CLS020", severity=Severity.ERROR, since="0.1")
 def portion_above_overall(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for each classified portion above the class of the cable."""
-    stated, overall = stated_class(cable), level(cable)
+    stated, overall = stated_class(cable), context.once(level)
     if stated is None or overall is None:
         return
     for portion in portions(cable, context):

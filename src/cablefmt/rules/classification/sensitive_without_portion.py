@@ -55,7 +55,7 @@ _SENSITIVE = ("SENSITIVE", "SENSITIVE BUT UNCLASSIFIED")
 @rule(code="CLS023", severity=Severity.NOTE, since="0.1")
 def sensitive_without_portion(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a whole cable with the caption, of which every numbered paragraph is marked, and none as sensitive."""
-    if cable.partial or level(cable) != 1:
+    if cable.partial or context.once(level) != 1:
         return
     line = next((line for part in cable.current_parts for line in part.preamble.all(Captions) if _is_sensitive(line)), None)
     numbered = paragraphs(cable)

@@ -6,16 +6,31 @@ import re
 from collections.abc import Iterator
 
 from cablefmt.diagnostic import Edit, Note
+from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext
 from cablefmt.source import Span
 
-__all__ = ["PREFIX", "named", "once"]
+__all__ = ["PREFIX", "has_odd_characters", "named", "once"]
 
 #: What the codes of this family begin with.
 PREFIX = "ENC"
 
 #: So many of the other places are shown.
 _SHOWN = 5
+
+
+#: Characters that this family has rules on, control characters of ASCII excepted: any but ASCII and the pilcrow of archives.
+_ODD = re.compile(r"[^\x00-\x7f\xb6]")
+
+
+def has_odd_characters(cable: Cable) -> bool:
+    """Whether it is worth while to look for one of them: most cables have none.
+
+    >>> has_odd_characters(Cable())
+    False
+    """
+    text = cable.source.text
+    return not text.isascii() and _ODD.search(text, *cable.span) is not None
 
 
 def named(character: str) -> str:

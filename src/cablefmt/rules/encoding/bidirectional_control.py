@@ -48,7 +48,7 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Applicability, Severity
 from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.encoding import once
+from cablefmt.rules.encoding import has_odd_characters, once
 
 _FOUND = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -58,4 +58,5 @@ _INSTEAD = dict.fromkeys("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066
 @rule(code="ENC008", severity=Severity.WARNING, fix=Applicability.UNSAFE, since="0.1")
 def bidirectional_control(_cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a cable."""
-    yield from once(context, _FOUND, "character {found} turns the direction of what is shown", "remove it", _INSTEAD)
+    if context.once(has_odd_characters):
+        yield from once(context, _FOUND, "character {found} turns the direction of what is shown", "remove it", _INSTEAD)

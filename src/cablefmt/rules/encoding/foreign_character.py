@@ -49,6 +49,7 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Severity
 from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
+from cablefmt.rules.encoding import has_odd_characters
 from cablefmt.source import Span
 
 #: Any but ASCII, the pilcrow of an archive, and what other rules of this family speak of.
@@ -60,7 +61,7 @@ _NAMED = 8
 @rule(code="ENC010", severity=Severity.NOTE, since="0.1")
 def foreign_character(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a cable, with the characters in the order of their first places. SMART sends any character."""
-    if context.is_smart:
+    if context.is_smart or not context.once(has_odd_characters):
         return
     first: Span | None = None
     seen = dict[str, int]()

@@ -48,7 +48,7 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Applicability, Severity
 from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.encoding import once
+from cablefmt.rules.encoding import has_odd_characters, once
 
 _FOUND = re.compile(r"[\xad\u200b-\u200d\u2060]")
 
@@ -58,4 +58,5 @@ _INSTEAD = dict.fromkeys("\xad\u200b\u200c\u200d\u2060", "")
 @rule(code="ENC007", severity=Severity.NOTE, fix=Applicability.UNSAFE, since="0.1")
 def invisible_character(_cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a cable."""
-    yield from once(context, _FOUND, "invisible character {found} stands in the text", "remove it", _INSTEAD)
+    if context.once(has_odd_characters):
+        yield from once(context, _FOUND, "invisible character {found} stands in the text", "remove it", _INSTEAD)

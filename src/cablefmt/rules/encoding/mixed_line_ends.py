@@ -60,6 +60,8 @@ _RETURN = re.compile(r"\r++\n?")
 @rule(code="ENC002", severity=Severity.NOTE, fix=Applicability.SAFE, since="0.1")
 def mixed_line_ends(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a cable."""
+    if context.source.text.find("\r", *cable.span) < 0:
+        return
     found = list(_RETURN.finditer(context.source.text, *cable.span))
     if found:
         yield Finding(

@@ -49,6 +49,7 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Applicability, Edit, Severity
 from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
+from cablefmt.rules.encoding import has_odd_characters
 from cablefmt.source import Span
 
 #: What the first byte of a character of two to four reads as in Windows-1252, and the others behind it.
@@ -60,6 +61,8 @@ _FOUND = re.compile(
 @rule(code="ENC005", severity=Severity.WARNING, fix=Applicability.UNSAFE, archive=Severity.NOTE, since="0.1")
 def mojibake(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Every run that is UTF-8 when its characters are bytes."""
+    if not context.once(has_odd_characters):
+        return
     for found in _FOUND.finditer(context.source.text, *cable.span):
         meant = _meant(found.group())
         if meant:

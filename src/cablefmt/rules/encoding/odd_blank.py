@@ -48,7 +48,7 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Applicability, Severity
 from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.encoding import once
+from cablefmt.rules.encoding import has_odd_characters, once
 
 _FOUND = re.compile(r"[\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 
@@ -61,4 +61,5 @@ _INSTEAD = {"\u2028": "\n", "\u2029": "\n"} | dict.fromkeys(
 @rule(code="ENC006", severity=Severity.NOTE, fix=Applicability.UNSAFE, since="0.1")
 def odd_blank(_cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a cable."""
-    yield from once(context, _FOUND, "character {found} stands in the place of a blank", "put a blank instead", _INSTEAD)
+    if context.once(has_odd_characters):
+        yield from once(context, _FOUND, "character {found} stands in the place of a blank", "put a blank instead", _INSTEAD)

@@ -48,7 +48,7 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Severity
 from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.encoding import once
+from cablefmt.rules.encoding import has_odd_characters, once
 
 _FOUND = re.compile(r"[\ufffd\ud800-\udfff]")
 
@@ -56,9 +56,10 @@ _FOUND = re.compile(r"[\ufffd\ud800-\udfff]")
 @rule(code="ENC009", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
 def replacement_character(_cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a cable."""
-    yield from once(
-        context,
-        _FOUND,
-        "character {found} stands in the place of a character that is lost",
-        "look the character up in the original",
-    )
+    if context.once(has_odd_characters):
+        yield from once(
+            context,
+            _FOUND,
+            "character {found} stands in the place of a character that is lost",
+            "look the character up in the original",
+        )

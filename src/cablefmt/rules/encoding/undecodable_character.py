@@ -49,7 +49,7 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Severity
 from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.encoding import once
+from cablefmt.rules.encoding import has_odd_characters, once
 
 _FOUND = re.compile(r"[\x80-\x9f]")
 
@@ -57,9 +57,10 @@ _FOUND = re.compile(r"[\x80-\x9f]")
 @rule(code="ENC004", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
 def undecodable_character(_cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a cable."""
-    yield from once(
-        context,
-        _FOUND,
-        "character {found} is a byte that no character was found for",
-        "read the file with the encoding that it was written in",
-    )
+    if context.once(has_odd_characters):
+        yield from once(
+            context,
+            _FOUND,
+            "character {found} is a byte that no character was found for",
+            "read the file with the encoding that it was written in",
+        )

@@ -6,7 +6,7 @@ the linter and the formatter cannot disagree.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from cablefmt.model import Cable, Node, ReferenceLine, leaves
 from cablefmt.rules.base import Finding, RuleContext
@@ -19,7 +19,7 @@ PREFIX = "LAY"
 
 
 def lines_of(context: RuleContext) -> tuple[Line, ...]:
-    """The lines of a cable that have their like in canonical text; none where the text is canonical.
+    """The lines of a cable that canonical text has otherwise; none where the text is canonical.
 
     >>> from cablefmt.model import Cable
     >>> lines_of(RuleContext(cable=Cable()))
@@ -43,28 +43,33 @@ def inside(lines: Iterable[Line], nodes: Iterable[Node]) -> Iterator[Line]:
             yield line
 
 
-def misaligned(cable: Cable, lines: Sequence[Line]) -> list[Line]:
+def misaligned(context: RuleContext) -> list[Line]:
     r"""The lines of a REF line whose reference does not begin below the first one, and should.
 
     >>> from cablefmt import parse
     >>> cable = parse("UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\nREF: A. LIMA 17\nB. LIMA 18\n")
-    >>> [line.written for line in misaligned(cable, compared(cable))]
+    >>> [line.written for line in misaligned(RuleContext(cable=cable))]
     ['B. LIMA 18']
     """
-    if not lines:
-        return []
+    lines = lines_of(context)
+    columns = context.once(_columns) if lines else {}
+    return [
+        line
+        for line in (lines if columns else ())
+        if line.same
+        and (start := line.span.start + indent(line.written)) in columns
+        and indent(line.written) not in (indent(line.canonical), columns[start])
+    ]
+
+
+def _columns(cable: Cable) -> dict[int, int]:
+    """Where each reference begins but the first one of its line, and the column that the first one has."""
     text, columns = cable.source.text, dict[int, int]()
     for leaf in leaves(cable):
         if isinstance(leaf, ReferenceLine) and leaf.references:
             starts = [each.span.start for each in leaf.references if each.span]
             columns |= {start: _column(text, starts[0]) for start in starts[1:]}
-    return [
-        line
-        for line in lines
-        if line.same
-        and (start := line.span.start + indent(line.written)) in columns
-        and indent(line.written) not in (indent(line.canonical), columns[start])
-    ]
+    return columns
 
 
 def _column(text: str, offset: int) -> int:

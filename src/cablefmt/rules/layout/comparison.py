@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-
-import attrs
+from typing import NamedTuple
 
 from cablefmt.model import Cable
 from cablefmt.render import render
@@ -18,43 +17,39 @@ from cablefmt.source import Span
 __all__ = ["Line", "compared"]
 
 
-@attrs.frozen(kw_only=True)
-class Line:
-    """A line of the source, and the one of canonical text in its place.
+class Line(NamedTuple):
+    """A line of the source that canonical text has otherwise, and the one in its place.
 
-    >>> Line(span=Span(0, 14), written="SUBJ:   A VISIT", canonical="SUBJECT: A VISIT").same
-    False
+    >>> Line(span=Span(0, 14), written="SUBJ:   A VISIT", canonical="SUBJECT: A VISIT", same=False).above
+    0
     """
 
     #: Where it stands in the source, without its line end.
     span: Span
     written: str
     canonical: str
+    #: Whether the two say the same, blanks apart.
+    same: bool
     #: How many blank lines stand above it, in the source and in canonical text; the same where the line above has no like.
     above: int = 0
     wanted: int = 0
 
-    @property
-    def same(self) -> bool:
-        """Whether the two say the same, blanks apart."""
-        return _key(self.written) == _key(self.canonical)
 
-
-@attrs.frozen
-class _Row:
-    """A line that is not blank: where it begins, what it says, how many blank lines stand above."""
+class _Row(NamedTuple):
+    """A line that is not blank: where it begins, what it says, blanks apart and as it is, how many blank lines stand above."""
 
     start: int
+    key: str
     text: str
     above: int
 
 
 def compared(cable: Cable) -> tuple[Line, ...]:
-    r"""The lines of a cable that have their like in its canonical text, in order; none where the text is canonical.
+    r"""The lines of a cable that have their like in its canonical text and are not the same there, in order.
 
     >>> from cablefmt import parse
     >>> [(line.written, line.canonical) for line in compared(parse("UNCLAS LIMA 000079\n\nSUBJ: A VISIT\n"))]
-    [('UNCLAS LIMA 000079', 'UNCLAS LIMA 000079'), ('SUBJ: A VISIT', 'SUBJECT: A VISIT')]
+    [('SUBJ: A VISIT', 'SUBJECT: A VISIT')]
     """
     start, end = cable.span
     text, canonical = cable.source.text[start:end], render(cable)
@@ -63,19 +58,20 @@ def compared(cable: Cable) -> tuple[Line, ...]:
     copies = [part.span for part in cable.parts if part.superseded]
     written = [row for row in _rows(text, start) if not any(copy.start <= row.start < copy.end for copy in copies)]
     printed = list(_rows(canonical, 0))
-    return tuple(_lines(written, printed, _pairs([_key(row.text) for row in written], [_key(row.text) for row in printed])))
+    return tuple(_lines(written, printed, _pairs([row.key for row in written], [row.key for row in printed])))
 
 
-def _key(text: str) -> str:
-    """What a line says, blanks apart."""
-    return "".join(text.split())
+def _key(line: str) -> str:
+    """What a line says, blanks apart. Of all blanks only the space is printable, and most lines have no other."""
+    bare = line.replace(" ", "")
+    return bare if bare.isprintable() else "".join(bare.split())
 
 
 def _rows(text: str, start: int) -> Iterator[_Row]:
     above = 0
     for line in text.split("\n"):
-        if line.strip():
-            yield _Row(start, line, above)
+        if key := _key(line):
+            yield _Row(start, key, line, above)
             above = 0
         else:
             above += 1
@@ -83,7 +79,7 @@ def _rows(text: str, start: int) -> Iterator[_Row]:
 
 
 def _lines(written: Sequence[_Row], printed: Sequence[_Row], pairs: Sequence[tuple[int, int]]) -> Iterator[Line]:
-    """The pairs as lines; between two pairs also what is one line in either text, written otherwise."""
+    """The pairs that differ as lines; between two pairs also what is one line in either text, written otherwise."""
     last = (-1, -1)
     for at, to in (*pairs, (len(written), len(printed))):
         between = at - last[0] == to - last[1] == 2
@@ -91,13 +87,16 @@ def _lines(written: Sequence[_Row], printed: Sequence[_Row], pairs: Sequence[tup
         for one, other in steps:
             row, twin = written[one], printed[other]
             beside = one == last[0] + 1 and other == last[1] + 1 and one > 0
-            yield Line(
-                span=Span(row.start, row.start + len(row.text)),
-                written=row.text,
-                canonical=twin.text,
-                above=row.above if beside else 0,
-                wanted=twin.above if beside else 0,
-            )
+            above, wanted = (row.above, twin.above) if beside else (0, 0)
+            if row.text != twin.text or above != wanted:
+                yield Line(
+                    span=Span(row.start, row.start + len(row.text)),
+                    written=row.text,
+                    canonical=twin.text,
+                    same=row.key == twin.key,
+                    above=above,
+                    wanted=wanted,
+                )
             last = (one, other)
         last = (at, to)
 

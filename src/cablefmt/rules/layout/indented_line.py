@@ -51,9 +51,10 @@ from cablefmt.rules.layout import indent, lines_of, misaligned, once
 
 
 @rule(code="LAY005", severity=Severity.NOTE, since="0.1")
-def indented_line(cable: Cable, context: RuleContext) -> Iterator[Finding]:
+def indented_line(_cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a cable; a reference that does not stand below the first one has a rule of its own."""
     lines = lines_of(context)
-    references = misaligned(cable, lines)
-    found = [line for line in lines if line.same and indent(line.written) != indent(line.canonical) and line not in references]
+    references = {line.span for line in misaligned(context)}
+    indented = (line for line in lines if line.same and indent(line.written) != indent(line.canonical))
+    found = [line for line in indented if line.span not in references]
     yield from once(found, "a line does not begin where canonical text begins it", "indent it as canonical text does")

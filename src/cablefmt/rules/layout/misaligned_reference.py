@@ -53,11 +53,11 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Severity
 from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.layout import lines_of, misaligned, once
+from cablefmt.rules.layout import misaligned, once
 
 
 @rule(code="LAY008", severity=Severity.NOTE, since="0.1")
-def misaligned_reference(cable: Cable, context: RuleContext) -> Iterator[Finding]:
+def misaligned_reference(_cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a cable; where the line of the keyword is indented, or all of them are, `indented-line` says so."""
-    found = misaligned(cable, lines_of(context))
+    found = misaligned(context)
     yield from once(found, "a reference does not begin below the one above it", "put it below the one above it")

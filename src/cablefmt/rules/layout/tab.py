@@ -44,8 +44,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from cablefmt.diagnostic import Severity
 from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, rule
@@ -58,7 +56,7 @@ from cablefmt.source import Span
 def tab(_cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a cable, at the tab; a table keeps its tabs, and those at the end of a line are `trailing-blanks`."""
     lines = (line for line in lines_of(context) if line.written.rstrip().count("\t") > line.canonical.count("\t"))
-    found = [attrs.evolve(line, span=_first_tab(line)) for line in lines]
+    found = [line._replace(span=_first_tab(line)) for line in lines]
     yield from once(found, "a tab stands where canonical text has a blank", "put blanks instead")
 
 

@@ -38,7 +38,7 @@ ACP 127 par. 113 and 116; `malformed-origin-line`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from cablefmt.diagnostic import Note, Severity
 from cablefmt.model import DateTimeGroup, OriginLine, Transmission
@@ -46,6 +46,8 @@ from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 
 #: Two rooms, two clocks: so much earlier than the text was finished it may have been filed.
 _CLOCKS_DIFFER = timedelta(hours=1)
+
+_DAYS = 366
 
 
 @rule(code="TRN023", severity=Severity.WARNING, since="0.1")
@@ -68,6 +70,8 @@ def filing_time_mismatch(head: Transmission, context: RuleContext) -> Iterator[F
 def _moment(filed: str, year: int) -> datetime | None:
     """`DDDHHMM` of this year; None for what is no time, which is another rule's matter."""
     try:
-        return datetime.strptime(f"{year:04} {filed} +0000", "%Y %j%H%M %z")
-    except ValueError:
+        day, hour, minute = int(filed[:3]), int(filed[3:5]), int(filed[5:])
+        begin = datetime(year, 1, 1, hour, minute, tzinfo=UTC)
+        return begin + timedelta(days=day - 1) if 1 <= day <= _DAYS else None
+    except (ValueError, OverflowError):
         return None
