@@ -6,7 +6,8 @@ import pytest
 
 from cablefmt.check import check
 from cablefmt.diagnostic import Severity
-from tests.rules.asked import cable, mended, places, said
+from cablefmt.model import ClassificationLine
+from tests.rules.asked import cable, mended, messages, places, said
 
 HEAD = "R 120508Z JAN 06\nFM USOFFICE ALMATY\nTO SECSTATE WASHDC 4460\n"
 END = "TAGS: PGOV KZ\nSUBJECT: A VISIT TO THE REGION\n\n1. All went well.\n"
@@ -226,3 +227,22 @@ def test_a_cable_of_smart_needs_no_order_and_keeps_its_own_order_of_lines() -> N
 
 def test_an_order_that_is_missing_is_an_error_and_a_garbled_one_is_not() -> None:
     assert _found(cable(order=""), "missing-executive-order") == [(LINE, Severity.ERROR, "the header has no E.O. line")]
+
+
+@pytest.mark.parametrize("other", ["DEFSEC", "FOOBAR 12"])
+def test_what_is_no_part_of_the_classification_line_is_told(other: str) -> None:
+    line = ClassificationLine(classification="UNCLASSIFIED", post="LIMA", serial=79, unread=other)
+
+    assert messages("malformed-classification-line", line) == [f"the classification line has `{other}`, which is no part of it"]
+
+
+@pytest.mark.parametrize(
+    ("line", "missing"),
+    [
+        (ClassificationLine(post="LIMA", serial=79, raw="LIMA 79"), "class"),
+        (ClassificationLine(classification="SECRET", serial=79, raw="LIMA 79"), "post"),
+        (ClassificationLine(classification="SECRET", raw="LIMA 79"), "post and no number"),
+    ],
+)
+def test_what_the_classification_line_lacks_is_told(line: ClassificationLine, missing: str) -> None:
+    assert messages("malformed-classification-line", line) == [f"classification line `LIMA 79` has no {missing}"]

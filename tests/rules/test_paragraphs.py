@@ -233,3 +233,40 @@ def test_a_text_that_is_missing_weighs_less_in_an_extract() -> None:
     ]
 
     assert weights == ["error", "warning"]
+
+
+FORMS = (
+    "AGREEMENT ASSESSMENT CLEARANCE COMPILATION DIGEST HIGHLIGHTS INFORMATION KEYED LETTER MEDIA MONITORING NEWSLETTER "
+    "NEWSLETTERS PRESS QUESTIONNAIRE REPORT REPORTING RESPONSE RESPONSES STATEMENT SUBMISSION SUMMARY VETTING"
+)
+
+
+def test_each_form_of_the_manual_needs_no_summary() -> None:
+    for form in FORMS.split():
+        assert _long(f"THE {form} OF THE YEAR", "The Minister spoke.") == [], form
+    for first in ("Summary. He spoke.", "Key points: he spoke.", "Action request: speak.", "KEY ISSUE: to speak."):
+        assert _long("FISH", first) == [], first
+
+
+def test_a_summary_is_asked_for_since_2004_and_never_of_an_extract() -> None:
+    head = "R 281923Z MAY {}\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\n"
+
+    assert _long("FISH", "He spoke.", head.format("03")) == []
+    assert _long("FISH", "He spoke.", head.format("04")) != []
+    assert _long("FISH", "He spoke.", NOTICE) == []
+
+
+@pytest.mark.parametrize(("length", "count"), [(3 * 20 * 69, 0), (3 * 20 * 69 + 1, 1)])
+def test_three_pages_have_sixty_lines(length: int, count: int) -> None:
+    head = "UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n"
+    body = "1. " + "The boat left. " * (length // 15)
+    text = head + body[: length - 2] + ".\n"
+
+    assert len(places("missing-summary", text)) == count
+
+
+@pytest.mark.parametrize("behind", ["ably", "ABLY", "9 men", "(ably)"])
+def test_a_word_is_cut_where_a_letter_of_its_case_goes_on(behind: str) -> None:
+    text = asked.cable(text=f"1. It went remark-\n{TWO}\n\n{behind} well.")
+
+    assert places("hyphen-at-page-break", text) == (["remark-"] if behind == "ably" else [])

@@ -97,3 +97,36 @@ def test_two_backslashes_may_be_meant_and_three_are_not(count: int, found: int) 
 
     assert len(places("trailing-backslash", text)) == found
     assert mended("trailing-backslash", text).count("\\") == (0 if found else count)
+
+
+PAGE = "Identifier\nCreated\nClassification\nOrigin\n06ALMATY79\n2006-01-12 05:08:00\n{}\nUS Office Almaty\n"
+
+
+@pytest.mark.parametrize(
+    ("stated", "line", "captions", "messages_"),
+    [
+        ("UNCLASSIFIED", "UNCLAS ALMATY 000079", "SENSITIVE", ["the cable says `SENSITIVE`, the portal does not"]),
+        ("UNCLASSIFIED//NOFORN", "UNCLAS ALMATY 000079", "SIPDIS", ["the portal says `NOFORN`, the cable does not"]),
+        ("UNCLASSIFIED//NOFORN", "UNCLAS NOFORN ALMATY 000079", "SIPDIS", []),
+        ("UNCLASSIFIED//NOFORN", "UNCLAS ALMATY 000079", "NOFORN", []),
+        ("UNCLASSIFIED//NOFORN", "", "SIPDIS", []),
+        (
+            "UNCLASSIFIED//FOR OFFICIAL USE ONLY",
+            "UNCLAS NOFORN ALMATY 000079",
+            "",
+            ["the portal says `FOR OFFICIAL USE ONLY`, the cable does not", "the cable says `NOFORN`, the portal does not"],
+        ),
+        ("UNCLASSIFIED//FOR OFFICIAL USE ONLY", "UNCLAS ALMATY 000079", "SENSITIVE", []),
+    ],
+)
+def test_who_has_the_control_and_who_lacks_it_is_told(stated: str, line: str, captions: str, messages_: list[str]) -> None:
+    text = PAGE.format(stated) + cable(sent="", line=line, captions=captions)
+
+    assert sorted(said("portal-handling-mismatch", text)) == sorted(messages_)
+
+
+def test_page_furniture_is_removed_in_one_stretch() -> None:
+    page, own = PAGE.format("UNCLASSIFIED"), cable(sent="")
+
+    assert mended("portal-residue", page + "pdf how-to read a cable\n" + own) == page + own
+    assert places("portal-residue", page + own) == []

@@ -312,3 +312,13 @@ def test_a_group_may_end_with_a_releasability_code(group: str) -> None:
 @pytest.mark.parametrize(("head", "places_"), [("FM A\nTO LIMA", 0), ("FM A\nTO LIMA\nINFO LIMA", 1)])
 def test_a_second_head_has_addressees_of_its_own(head: str, places_: int) -> None:
     assert len(said("repeated-addressee", f"R 120508Z JAN 06\n{head}\nFM B\nTO LIMA\nBT\nUNCLAS LIMA 000079\n")) == places_
+
+
+@pytest.mark.parametrize("month", ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"])
+def test_a_garbled_line_is_found_by_its_month_and_told_in_its_place(month: str) -> None:
+    rest = "FM AMEMBASSY LIMA\nTO SECSTATE WASHDC 8824\nUNCLAS LIMA 000079\n\nSUBJECT: FISH\n"
+    line = f"R G91636Z {month} 78"
+
+    assert places("missing-date-time-group", f"2X9 QRM\n{line}\n{rest}") == [line]
+    assert weighed("missing-date-time-group", f"R G91636Z {month} 7\n{rest}")[0][0] == "error"
+    assert weighed("missing-date-time-group", f"R GX {month} 78\n{rest}")[0][0] == "error"

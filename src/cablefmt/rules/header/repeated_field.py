@@ -49,12 +49,11 @@ _FIELDS: tuple[tuple[str, type[Node]], ...] = (("E.O.", ExecutiveOrder), ("TAGS"
 def repeated_field(preamble: Preamble, context: RuleContext) -> Iterator[Finding]:
     """Once for each field after the first of its kind."""
     for name, kind in _FIELDS:
-        first, *others = preamble.all(kind) or (None,)
-        for other in others:
-            if first and other:
-                yield Finding(
-                    span=context.first_line(other),
-                    message=f"the header has a second {name} line",
-                    help="keep the one that is right",
-                    notes=(Note(span=context.first_line(first), message="the first one"),),
-                )
+        fields = preamble.all(kind)
+        for other in fields[1:]:
+            yield Finding(
+                span=context.first_line(other),
+                message=f"the header has a second {name} line",
+                help="keep the one that is right",
+                notes=(Note(span=context.first_line(fields[0]), message="the first one"),),
+            )

@@ -53,12 +53,11 @@ from cablefmt.rules.base import Finding, RuleContext, rule
 @rule(code="SIG009", severity=Severity.WARNING, since="0.1")
 def repeated_terminator(closing: Closing, context: RuleContext) -> Iterator[Finding]:
     """Once for each terminator behind the first one."""
-    first, *others = closing.all(Terminator) or (None,)
-    for other in others:
-        if first and other:
-            yield Finding(
-                span=context.extent(other),
-                message="the message ends a second time",
-                help="remove it if no message is lost between the two",
-                notes=(Note(span=context.extent(first), message="the first end"),),
-            )
+    terminators = closing.all(Terminator)
+    for other in terminators[1:]:
+        yield Finding(
+            span=context.extent(other),
+            message="the message ends a second time",
+            help="remove it if no message is lost between the two",
+            notes=(Note(span=context.extent(terminators[0]), message="the first end"),),
+        )

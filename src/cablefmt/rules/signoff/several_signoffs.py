@@ -54,12 +54,11 @@ from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 @rule(code="SIG008", severity=Severity.NOTE, since="0.1")
 def several_signoffs(closing: Closing, context: RuleContext) -> Iterator[Finding]:
     """Every sign-off behind the first one."""
-    first, *others = closing.all(Signature) or (None,)
-    for other in others:
-        if first and other:
-            yield Finding(
-                span=context.extent(other),
-                message=f"{quoted(other.name or '')} signs, and {quoted(first.name or '')} before",
-                help="leave the name of who answers for the cable",
-                notes=(Note(span=context.extent(first), message="the first sign-off"),),
-            )
+    signatures = closing.all(Signature)
+    for other in signatures[1:]:
+        yield Finding(
+            span=context.extent(other),
+            message=f"{quoted(other.name or '')} signs, and {quoted(signatures[0].name or '')} before",
+            help="leave the name of who answers for the cable",
+            notes=(Note(span=context.extent(signatures[0]), message="the first sign-off"),),
+        )
