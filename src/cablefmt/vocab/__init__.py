@@ -12,6 +12,7 @@ from cablefmt.vocab.hyphens import is_hyphened
 from cablefmt.vocab.offices import OfficeKind, office_kind
 from cablefmt.vocab.posts import ADDRESS_WORDS, Post, canonical_post, is_known_post, posts
 from cablefmt.vocab.precedences import precedence_words, precedence_written
+from cablefmt.vocab.remarks import SECTION_MISSING
 from cablefmt.vocab.tags import (
     PERSON_CODES,
     TagCode,
@@ -26,6 +27,7 @@ from cablefmt.vocab.tags import (
 __all__ = [
     "ADDRESS_WORDS",
     "PERSON_CODES",
+    "SECTION_MISSING",
     "Caption",
     "CaptionKind",
     "OfficeKind",

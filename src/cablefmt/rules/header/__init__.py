@@ -6,8 +6,6 @@ from cablefmt.model import Preamble
 
 #: What the codes of this family begin with.
 PREFIX = "HDR"
-#: What an archive wrote where a section had not come.
-SECTION_MISSING = "Missing Section"
 
 
 def repeats(first: Preamble, second: Preamble) -> bool:

@@ -60,7 +60,7 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Note, Severity
 from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.header import SECTION_MISSING
+from cablefmt.vocab import SECTION_MISSING
 
 _MOST = 99
 

@@ -46,7 +46,7 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Severity
 from cablefmt.model import Cable, Signature
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.header import SECTION_MISSING
+from cablefmt.vocab import SECTION_MISSING
 
 #: A frame of stars stands around the remark of an archive.
 _REMARK_LENGTH = 80
