@@ -266,3 +266,9 @@ def test_sections_whose_headers_differ_are_not_proven_to_be_one_cable(first: str
     with pytest.raises(UnsafeRewriteError):
         nothing_lost(cables(differing), cables(reformat(TWO_SECTIONS)), Style())
     assert "SECTION" in reformat(differing)
+
+
+def test_without_a_style_sections_are_proven_to_stay() -> None:
+    prove(cables(SECTIONS), SECTIONS)
+    with pytest.raises(UnsafeRewriteError):
+        prove(cables(SECTIONS), HEADER + "1. Good.\n\n2. Fine.\n")

@@ -36,6 +36,11 @@ _DASHES = "-" * 21
             Distribution(offices=_OFFICES, total=36, letter="R"),
             "INFO OFF00-00 OFF01-01 OFF02-02 OFF03-03 OFF04-04 OFF05-05 OFF06-06\nOFF07-07 OFF08-08 /036 R",
         ),
+        # Seventy characters are one too many, and no office is divided.
+        (
+            Distribution(offices=(*_OFFICES[:6], OfficeCopies(role="INFO", office="LONGOFFI", copies=1))),
+            "INFO OFF00-00 OFF01-01 OFF02-02 OFF03-03 OFF04-04 OFF05-05\nLONGOFFI-01",
+        ),
         (Distribution(offices=(_EUR,), unread="??"), "ACTION EUR-12 ??"),
         (
             Drafting(drafted_by=("EUR:JBARLOW", "X 21234"), approved_by=("EUR:JDOE",)),
