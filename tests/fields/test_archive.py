@@ -277,3 +277,12 @@ def test_sections_stay_one_cable_in_canonical_text() -> None:
 def test_sections_of_other_cables_or_out_of_turn_stay_apart() -> None:
     assert len(list(parse_all(SECTIONS + section(2, "3. AGAIN.\nBARLOW")))) == 2
     assert len(list(parse_all(section(1, "1. A.") + section(2, "2. B.").replace("2545", "2546")))) == 2
+
+
+def test_a_keyword_without_a_name_is_kept() -> None:
+    text = "DRAFTED BY ARA/AND:JBARLOW:MV\nDESIRED DISTRIBUTION\n\nR 010000Z JAN 75\nFM AMEMBASSY LIMA\n"
+    (line,) = parse(text).archive.lines
+
+    assert isinstance(line, Drafting)
+    assert line.unread == "DESIRED DISTRIBUTION"
+    assert reformat(text) == text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cablefmt import fields
+from cablefmt import fields, parse, reformat
 from cablefmt.model import Reference, ReferencedCable, ReferenceKind, ReferenceLine
 
 PAGE = "LIMA 00000564  001.2 OF 002"
@@ -200,3 +200,12 @@ def test_references_and_cables_stand_where_their_spans_say(raw: str) -> None:
         for cable in reference.cables:
             assert reference.span.start <= cable.span.start < cable.span.end <= reference.span.end
             assert str(cable.serial) in raw[cable.span.start - 100 : cable.span.end - 100]
+
+
+def test_a_row_of_a_table_below_it_is_no_reference() -> None:
+    text = (
+        "UNCLAS LIMA 000079\n\nSUBJECT: FISH\nREF: A. TUNIS 12\nLima          2005     79\nTunis         2006    310\nIt ended.\n"
+    )
+
+    assert [cable.serial for reference in parse(text).preamble.references for cable in reference.cables] == [12]
+    assert reformat(reformat(text)) == reformat(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import zip_longest
 
 from lark import Lark, Token
 
@@ -92,10 +93,13 @@ def drafting(raw: str, _start: int = 0) -> Drafting:
     ('S/S:JROE',)
     """
     names: dict[str, list[str]] = {kind: [] for kind in _OFFICIALS.values()}
-    kind = ""
-    for token in _tokens("drafting", raw):
+    kind, alone = "", list[str]()
+    parts = _tokens("drafting", raw)
+    for token, following in zip_longest(parts, parts[1:]):
         if token.type in _OFFICIALS:
             kind = _OFFICIALS[token.type]
+            if following is None or following.type in _OFFICIALS:
+                alone.append(folded(token))
         else:
             # One approves; the lines below are clearances.
             kind = "cleared" if kind == "approved" and names["approved"] else kind
@@ -105,6 +109,7 @@ def drafting(raw: str, _start: int = 0) -> Drafting:
         approved_by=tuple(names["approved"]),
         cleared_by=tuple(names["cleared"]),
         desired_distribution=tuple(names["desired"]),
+        unread="\n".join(alone),
     )
 
 

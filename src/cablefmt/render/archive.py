@@ -53,7 +53,7 @@ def archive_line(line: ArchiveLine) -> str:
         case Distribution():
             return with_unread("\n".join(_distribution(line)), line)
         case Drafting():
-            return "\n".join(_drafting(line))
+            return "\n".join((*_drafting(line), *filter(None, [line.unread])))
         case DashCounter():
             return with_unread(_counter(line), line)
         case MissingText():
