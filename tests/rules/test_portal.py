@@ -130,3 +130,36 @@ def test_page_furniture_is_removed_in_one_stretch() -> None:
 
     assert mended("portal-residue", page + "pdf how-to read a cable\n" + own) == page + own
     assert places("portal-residue", page + own) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "line", "found"),
+    [
+        ("portal-id-mismatch", "UNCLAS ALMATY 000078", ["06ALMATY79"]),
+        ("portal-id-mismatch", "UNCLAS ALMATY 000079", []),
+        ("portal-id-mismatch", "UNCLAS ALMATY", []),
+        ("portal-id-mismatch", "UNCLAS 000079", []),
+        ("portal-id-mismatch", "", []),
+        ("portal-classification-mismatch", "S E C R E T ALMATY 000079", ["UNCLASSIFIED"]),
+        ("portal-classification-mismatch", "UNCLAS ALMATY 000079", []),
+        ("portal-classification-mismatch", "", []),
+    ],
+)
+def test_page_and_cable_name_one_number_and_one_class(rule: str, line: str, found: list[str]) -> None:
+    assert places(rule, PAGE.format("UNCLASSIFIED") + cable(sent="", line=line)) == found
+
+
+def test_a_page_beside_a_header_without_a_subject_is_no_mismatch() -> None:
+    page = PAGE.format("UNCLASSIFIED") + "Cable title:\n\nA TRIP\n\n"
+
+    assert len(places("portal-title-mismatch", page + cable(sent=""))) == 1
+    assert places("portal-title-mismatch", page + cable(sent="", subject="SUBJECT:")) == []
+    assert places("portal-title-mismatch", page + cable(sent="", subject="")) == []
+
+
+def test_the_tags_of_a_page_are_divided_by_blanks_of_its_own() -> None:
+    page = PAGE.format("UNCLASSIFIED") + "Tags:\xa0PREL\xa0US\n"
+
+    assert said("portal-tags-mismatch", page + cable(sent="")) == ["portal and TAGS line do not both have `KZ PGOV PREL US`"]
+    assert said("portal-tags-mismatch", page + cable(sent="", tags="TAGS: US PREL")) == []
+    assert said("portal-tags-mismatch", page + cable(sent="", tags="")) == []

@@ -96,3 +96,17 @@ def test_an_end_is_mended(rule: str, end: str, made: str) -> None:
 @pytest.mark.parametrize(("sent", "count"), [("R 120508Z JAN 05", 1), ("R 120508Z JAN 04", 0), ("", 0)])
 def test_a_class_stands_below_no_name_since_2005(sent: str, count: int) -> None:
     assert len(places("banner-after-signoff", cable(sent=sent, end="BARLOW\n\nUNCLASSIFIED"))) == count
+
+
+@pytest.mark.parametrize("end", ["and", "and,", "and;", "as follows:", "and/", "and-", "and ...", "2"])
+def test_a_text_that_ends_open_breaks_off(end: str) -> None:
+    assert weighed("missing-signoff", cable(text=f"1. All went well {end}", end="")) == [
+        ("warning", "the text breaks off, without a sign-off")
+    ]
+
+
+@pytest.mark.parametrize("end", ["so.", "so!", 'so."', "so.)"])
+def test_a_text_that_ends_closed_does_not_break_off(end: str) -> None:
+    assert weighed("missing-signoff", cable(text=f"1. All went well {end}", end="")) == [
+        ("error", "the text ends without a sign-off")
+    ]
