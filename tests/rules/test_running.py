@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import attrs
+import pytest
 
 from cablefmt.check import check
 from cablefmt.diagnostic import Applicability, Edit, Severity
 from cablefmt.model import Cable, Node, Part, Preamble, Tag, TagsLine
 from cablefmt.rules import Finding, Rule, RuleContext, rule
+from cablefmt.rules.base import ARCHIVE, DRAFT, quoted
 from cablefmt.source import Span
+
+#: So much of a text is quoted whole.
+LONGEST_QUOTE = 40
 
 
 def _rule(code: str, kind: type[Node]) -> Rule:
@@ -66,3 +71,27 @@ def test_every_cable_of_a_text_is_checked() -> None:
     found = [each for each in check(text) if each.name == "garbled-terminator"]
 
     assert [text[slice(*each.span)] for each in found] == ["NNN", "NNN"]
+
+
+def test_a_long_text_is_cut_where_it_is_quoted() -> None:
+    fits, longer = "x" * LONGEST_QUOTE, "x" * (LONGEST_QUOTE - 4) + " yyyyy"
+
+    assert quoted(fits) == f"`{fits}`"
+    assert quoted(longer) == f"`{'x' * (LONGEST_QUOTE - 4)}...`"
+
+
+@pytest.mark.parametrize(
+    ("drafted", "archived", "profile", "weighs"),
+    [
+        (Severity.ERROR, Severity.WARNING, DRAFT, Severity.ERROR),
+        (Severity.ERROR, Severity.WARNING, ARCHIVE, Severity.WARNING),
+        (Severity.NOTE, Severity.WARNING, ARCHIVE, Severity.NOTE),
+        (Severity.ERROR, None, ARCHIVE, Severity.ERROR),
+    ],
+)
+def test_in_an_archive_a_finding_weighs_no_more_than_its_rule_says(
+    drafted: Severity, archived: Severity | None, profile: str, weighs: Severity
+) -> None:
+    tried = attrs.evolve(_rule("AAA001", Tag), severity=drafted, archive_severity=archived)
+
+    assert [each.severity for each in check(Cable(parts=(_part(10),)), rules=(tried,), profile=profile)] == [weighs]
