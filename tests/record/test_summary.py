@@ -107,6 +107,12 @@ def test_a_summary_is_better_than_key_points() -> None:
     [
         ("Comment: So it was. End comment.", ["comment+", "comment-"]),
         ("(Note: He left. End note.)", ["note+", "note-"]),
+        ("It was a plot (Comment: The paper is small. End comment), he said.", ["comment+", "comment-"]),
+        (
+            "They left (Embassy Lima comment: Late. End comment) and slept [Note: Well. End note].",
+            ["comment+", "comment-", "note+", "note-"],
+        ),
+        ("COMMENT AND BIOGRAPHIC NOTE: So it was. END COMMENT AND BIOGRAPHIC NOTE.", ["comment+", "comment-"]),
         ("ACTION REQUEST: Please tell us. END ACTION REQUEST.", ["action+", "action-"]),
         ("Begin text of non-paper:\nFish.\nEnd text.", ["text+", "text-"]),
         ("BEGIN TEXT OF PRESS RELEASE\nFish.\nEND TEXT OF PRESS RELEASE", ["text+", "text-"]),

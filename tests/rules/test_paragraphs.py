@@ -270,3 +270,31 @@ def test_a_word_is_cut_where_a_letter_of_its_case_goes_on(behind: str) -> None:
     text = asked.cable(text=f"1. It went remark-\n{TWO}\n\n{behind} well.")
 
     assert places("hyphen-at-page-break", text) == (["remark-"] if behind == "ably" else [])
+def test_a_text_that_breaks_off_may_have_had_more_paragraphs() -> None:
+    header = "UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n1. They want "
+
+    assert weighed("lone-paragraph-number", header + "more fish.\n") == [("note", "the only paragraph has a number")]
+    assert weighed("lone-paragraph-number", header + "more fi\n") == []
+    assert weighed("lone-paragraph-number", header + "more fish\n\nBARLOW\n") != []
+
+
+def test_an_end_whose_word_stands_before_may_have_begun() -> None:
+    header = "UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n1. "
+
+    assert weighed("unopened-block", header + "Text of the letter: Fish. End text of letter.\n\n2. Well.\n") == []
+    assert weighed("unopened-block", header + "Fish. End comment.\n\n2. Well.\n") != []
+
+
+def test_a_rule_belongs_to_the_heading_below_or_above_it_whatever_stands_between() -> None:
+    header, rule = "UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n1. Fish is dear.\n\n", "-" * 20
+
+    assert weighed("rule-without-heading", f"{header}{rule}\n\n2. So is salt.\n") != []
+    assert weighed("rule-without-heading", f"{header}{rule}\n\nSALT IS DEAR, TOO {rule}\n\n2. So is salt.\n") == []
+    assert weighed("rule-without-heading", f"{header}Comment:\n\n{rule}\n\n2. So is salt.\n") == []
+
+
+def test_numbers_that_begin_again_are_only_noted() -> None:
+    header = "UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n1. (U) Fish.\n\n2. (U) Salt.\n\n"
+
+    assert weighed("paragraph-out-of-sequence", f"{header}1. (U) Boats.\n") == [("note", "paragraph 1 follows paragraph 2")]
+    assert weighed("paragraph-out-of-sequence", f"{header}4. (U) Boats.\n") == [("warning", "paragraph 4 follows paragraph 2")]

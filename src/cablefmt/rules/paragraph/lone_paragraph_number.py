@@ -42,18 +42,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cablefmt.diagnostic import Severity
-from cablefmt.model import Cable, Paragraph
+from cablefmt.model import Cable, Paragraph, Signature
 from cablefmt.rules.base import Finding, RuleContext, rule
+from cablefmt.rules.paragraph import breaks_off
 
 
 @rule(code="PAR004", severity=Severity.NOTE, since="0.1")
 def lone_paragraph_number(cable: Cable, context: RuleContext) -> Iterator[Finding]:
-    """A paragraph that is all of the text; of an extract there may be more."""
+    """A paragraph that is all of the text; of an extract, and of a text that breaks off, there may be more."""
     bodies = [part.body for part in cable.current_parts if part.body]
     if len(bodies) != 1 or context.partial or len(bodies[0].blocks) != 1:
         return
     only = bodies[0].blocks[0]
-    if isinstance(only, Paragraph) and only.number == 1:
+    start, end = context.extent(only)
+    is_whole = cable.closing.first(Signature) is not None or not breaks_off(context.source.text[start:end])
+    if isinstance(only, Paragraph) and only.number == 1 and is_whole:
         yield Finding(
             span=context.extent(only.head),
             message="the only paragraph has a number",

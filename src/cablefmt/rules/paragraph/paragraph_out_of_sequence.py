@@ -49,12 +49,14 @@ from cablefmt.rules.paragraph import steps
 
 @rule(code="PAR020", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
 def paragraph_out_of_sequence(cable: Cable, context: RuleContext) -> Iterator[Finding]:
-    """Once for each paragraph that skips a number, or goes back."""
+    """Once for each paragraph that skips a number, or goes back. Numbers that begin again may be those of a list."""
     for last, head in steps(cable):
         if last and head.number not in (last.number, last.number + 1):
+            again = head.number == 1
             yield Finding(
                 span=context.extent(head),
+                severity=Severity.NOTE if again else None,
                 message=f"paragraph {head.number} follows paragraph {last.number}",
-                help="find out whether a paragraph is missing, or correct the number",
+                help="go on counting" if again else "find out whether a paragraph is missing, or correct the number",
                 notes=(Note(span=context.extent(last), message="the paragraph before it"),),
             )

@@ -45,25 +45,41 @@ None: it may divide two parts of the text on purpose.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cablefmt.diagnostic import Severity
-from cablefmt.model import TextBlock
+from cablefmt.model import Body, Heading, Leaf, TextBlock, leaves
 from cablefmt.rules.base import Finding, RuleContext, rule
 
-_RULE = re.compile(r"[\-=_*]{6,}+")
+#: Fewer signs divide nothing.
+_SHORTEST = 6
+#: A line so short above a rule may be its heading, whatever stands between.
+_HEADING_LENGTH = 90
 
 
 @rule(code="PAR101", severity=Severity.NOTE, since="0.1")
-def rule_without_heading(text: TextBlock, context: RuleContext) -> Iterator[Finding]:
-    """Texts that are a rule and nothing else, with a blank line above: else a heading may be the end of the text above."""
-    if not _RULE.fullmatch(text.text.strip()):
-        return
-    above = context.source.text[max(text.span.start - 200, 0) : text.span.start].split("\n")
-    if not any(line.strip() for line in above[-2:]):
-        yield Finding(
-            span=context.extent(text),
-            message=f"a rule of {len(text.text.strip())} characters has no heading",
-            help="remove it, or write the heading",
-        )
+def rule_without_heading(body: Body, context: RuleContext) -> Iterator[Finding]:
+    """Texts that are a rule and nothing else, below a blank line, with a heading neither below nor, as a short line, above."""
+    texts = list(leaves(body))
+    for above, leaf, below in zip([None, *texts], texts, [*texts[1:], None], strict=False):
+        is_lone = isinstance(leaf, TextBlock) and _is_rule(leaf.text.strip())
+        if is_lone and not isinstance(below, Heading) and not _ends_with_heading(above):
+            length = len(leaf.raw.strip())
+            yield Finding(
+                span=context.extent(leaf),
+                message=f"a rule of {length} characters has no heading",
+                help="remove it, or write the heading",
+            )
+
+
+def _is_rule(line: str) -> bool:
+    """Whether a text is a line of signs. What is a heading with its rules the grammar has told apart before."""
+    return len(line) >= _SHORTEST and "\n" not in line and not any(map(str.isalnum, line))
+
+
+def _ends_with_heading(above: Leaf | None) -> bool:
+    """Whether the text above may end with a heading: with any line directly above, or one that no stop ends."""
+    if above is None or above.raw.count("\n", len(above.raw.rstrip())) < len("\n\n"):
+        return True
+    last = above.text.rstrip().rpartition("\n")[2] if isinstance(above, TextBlock) else ""
+    return 0 < len(last) <= _HEADING_LENGTH and not last.endswith((".", '"'))

@@ -53,12 +53,15 @@ from cablefmt.rules.paragraph import unmatched
 
 @rule(code="PAR007", severity=Severity.NOTE, since="0.1")
 def unopened_block(cable: Cable, context: RuleContext) -> Iterator[Finding]:
-    """Once for each end without a beginning."""
+    """Once for each end without a beginning; where its word stands before, as in `Text of the letter:`, it may have begun."""
     if context.partial:
         return
-    for mark in unmatched(cable, context.source.text, opens=False):
-        yield Finding(
-            span=mark.span,
-            message=f"{quoted(context.source.text[slice(*mark.span)])} ends a {mark.kind} that did not begin",
-            help="write where it begins",
-        )
+    text = context.source.text
+    for mark in unmatched(cable, text, opens=False):
+        if mark.kind.upper() not in text[cable.parts[0].span.start : mark.span.start].upper():
+            kind = f"{'an' if mark.kind == 'action' else 'a'} {mark.kind}"
+            yield Finding(
+                span=mark.span,
+                message=f"{quoted(text[slice(*mark.span)])} ends {kind} that did not begin",
+                help="write where it begins",
+            )

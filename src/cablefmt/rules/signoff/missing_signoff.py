@@ -47,6 +47,7 @@ from cablefmt.diagnostic import Severity
 from cablefmt.model import Cable, Signature
 from cablefmt.rules.base import Finding, RuleContext, rule
 from cablefmt.vocab import SECTION_MISSING
+from cablefmt.rules.paragraph import breaks_off
 
 #: A frame of stars stands around the remark of an archive.
 _REMARK_LENGTH = 80
@@ -59,7 +60,7 @@ def missing_signoff(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     if not bodies or cable.closing.first(Signature) or _goes_on_elsewhere(cable, context):
         return
     start, end = context.extent(bodies[-1])
-    broken_off = _breaks_off(context.source.text[start:end])
+    broken_off = _has_no_end(context.source.text[start:end])
     yield Finding(
         span=context.end(bodies[-1]),
         message="the text breaks off, without a sign-off" if broken_off else "the text ends without a sign-off",
@@ -68,10 +69,9 @@ def missing_signoff(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     )
 
 
-def _breaks_off(text: str) -> bool:
-    """Whether a text ends in mid-sentence, with the dots of a preview, or with a redaction: its end is not here."""
-    ends_open = text[-1:].isalnum() or text.endswith((",", ";", ":", "/", "-", "..."))
-    return ends_open or SECTION_MISSING in text[-_REMARK_LENGTH:]
+def _has_no_end(text: str) -> bool:
+    """Whether the end of the text is not here, or is a section that the archive misses."""
+    return breaks_off(text) or SECTION_MISSING in text[-_REMARK_LENGTH:]
 
 
 def _goes_on_elsewhere(cable: Cable, context: RuleContext) -> bool:
