@@ -270,6 +270,8 @@ def test_a_word_is_cut_where_a_letter_of_its_case_goes_on(behind: str) -> None:
     text = asked.cable(text=f"1. It went remark-\n{TWO}\n\n{behind} well.")
 
     assert places("hyphen-at-page-break", text) == (["remark-"] if behind == "ably" else [])
+
+
 def test_a_text_that_breaks_off_may_have_had_more_paragraphs() -> None:
     header = "UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n1. They want "
 

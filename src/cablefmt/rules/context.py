@@ -13,6 +13,7 @@ import attrs
 
 from cablefmt.model import Cable, ClassificationLine, DateTimeGroup, Node, Part
 from cablefmt.source import Source, Span
+from cablefmt.vocab import SECTION_MISSING
 
 __all__ = ["ARCHIVE", "DRAFT", "RuleContext"]
 
@@ -24,6 +25,10 @@ T = TypeVar("T")
 #: So many words are enough to find a text again.
 _FIRST_WORDS = 8
 _BLANKS = r"[\s\\]+"
+#: No sentence ends so.
+_OPEN_ENDS = (",", ";", ":", "/", "-", "...")
+#: A frame of stars stands around the remark of an archive.
+_REMARK_LENGTH = 80
 
 
 @attrs.frozen(kw_only=True)
@@ -124,6 +129,20 @@ class RuleContext:
         start, end = self.extent(node)
         line_end = self.source.text.find("\n", start, end)
         return self._trimmed(start, end if line_end < 0 else line_end)
+
+    def breaks_off(self, node: Node) -> bool:
+        """Whether the end of a text is not here.
+
+        It ends in mid-sentence, with the dots of a preview or with a redaction; or an archive says that the next section is
+        missing.
+
+        >>> source = Source(text="The talks went")
+        >>> RuleContext(cable=Cable(source=source)).breaks_off(Node(span=Span(0, 14)))
+        True
+        """
+        start, end = self.extent(node)
+        text = self.source.text[start:end]
+        return text[-1:].isalnum() or text.endswith(_OPEN_ENDS) or SECTION_MISSING in text[-_REMARK_LENGTH:]
 
     def end(self, node: Node) -> Span:
         r"""The empty place behind the last character of `node` that is not blank.

@@ -8,7 +8,7 @@ from itertools import chain
 from cablefmt.model import BlockMark, Cable, Heading, ListItem, PageBreak, Paragraph, ParagraphHead, TextBlock, walk
 from cablefmt.source import Span
 
-__all__ = ["PREFIX", "breaks", "breaks_off", "marks_of", "steps", "unmatched"]
+__all__ = ["PREFIX", "breaks", "marks_of", "steps", "unmatched"]
 
 #: What the codes of this family begin with.
 PREFIX = "PAR"
@@ -39,15 +39,6 @@ def breaks(cable: Cable) -> Iterator[PageBreak]:
     """
     for part in cable.current_parts:
         yield from (node for node in walk(part) if isinstance(node, PageBreak))
-
-
-def breaks_off(text: str) -> bool:
-    """Whether a text ends in mid-sentence, with the dots of a preview, or with a redaction: its end is not here.
-
-    >>> breaks_off("The talks went"), breaks_off("The talks went well.")
-    (True, False)
-    """
-    return text[-1:].isalnum() or text.endswith((",", ";", ":", "/", "-", "..."))
 
 
 def marks_of(cable: Cable) -> Iterator[BlockMark]:

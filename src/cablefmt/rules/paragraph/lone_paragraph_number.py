@@ -44,7 +44,6 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Severity
 from cablefmt.model import Cable, Paragraph, Signature
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.paragraph import breaks_off
 
 
 @rule(code="PAR004", severity=Severity.NOTE, since="0.1")
@@ -54,8 +53,7 @@ def lone_paragraph_number(cable: Cable, context: RuleContext) -> Iterator[Findin
     if len(bodies) != 1 or context.partial or len(bodies[0].blocks) != 1:
         return
     only = bodies[0].blocks[0]
-    start, end = context.extent(only)
-    is_whole = cable.closing.first(Signature) is not None or not breaks_off(context.source.text[start:end])
+    is_whole = cable.closing.first(Signature) is not None or not context.breaks_off(only)
     if isinstance(only, Paragraph) and only.number == 1 and is_whole:
         yield Finding(
             span=context.extent(only.head),

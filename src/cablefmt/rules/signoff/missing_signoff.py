@@ -46,11 +46,6 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Severity
 from cablefmt.model import Cable, Signature
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.vocab import SECTION_MISSING
-from cablefmt.rules.paragraph import breaks_off
-
-#: A frame of stars stands around the remark of an archive.
-_REMARK_LENGTH = 80
 
 
 @rule(code="SIG001", severity=Severity.ERROR, since="0.1")
@@ -59,19 +54,13 @@ def missing_signoff(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     bodies = [part.body for part in cable.current_parts if part.body]
     if not bodies or cable.closing.first(Signature) or _goes_on_elsewhere(cable, context):
         return
-    start, end = context.extent(bodies[-1])
-    broken_off = _has_no_end(context.source.text[start:end])
+    broken_off = context.breaks_off(bodies[-1])
     yield Finding(
         span=context.end(bodies[-1]),
         message="the text breaks off, without a sign-off" if broken_off else "the text ends without a sign-off",
         help="find out whether its end was lost" if broken_off else "add the surname of the chief of mission below the text",
         severity=Severity.WARNING if broken_off or context.partial else None,
     )
-
-
-def _has_no_end(text: str) -> bool:
-    """Whether the end of the text is not here, or is a section that the archive misses."""
-    return breaks_off(text) or SECTION_MISSING in text[-_REMARK_LENGTH:]
 
 
 def _goes_on_elsewhere(cable: Cable, context: RuleContext) -> bool:
