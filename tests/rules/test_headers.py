@@ -17,12 +17,12 @@ def _found(text: str, name: str) -> list[tuple[str, Severity, str]]:
     return [(text[slice(*found.span)], found.severity, found.message) for found in check(text) if found.name == name]
 
 
-def test_a_garbled_classification_line_is_not_called_missing() -> None:
-    text = f"{HEAD}LIMITED OFFICIAL _USE ALMATY 79\n\nE.O. 11652: N/A\n{END}"
+@pytest.mark.parametrize("line", ["LIMITED OFFICIAL _USE ALMATY 79", "C ONFIDENTIALALMATY 000079"])
+def test_a_garbled_classification_line_is_not_called_missing(line: str) -> None:
+    page = "CONFIDENTIAL\nCONFIDENTIAL\nALMATY 000079 060801Z\nPAGE 02\nAMEMBASSY LIMA\n" if line.startswith("C ") else ""
+    text = f"{HEAD}{page}{line}\n\nE.O. 11652: N/A\n{END}"
 
-    assert _found(text, "missing-classification-line") == [
-        ("LIMITED OFFICIAL _USE ALMATY 79", Severity.WARNING, "the classification line is garbled")
-    ]
+    assert _found(text, "missing-classification-line") == [(line, Severity.WARNING, "the classification line is garbled")]
 
 
 def test_a_garbled_order_is_not_called_missing() -> None:

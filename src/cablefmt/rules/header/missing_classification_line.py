@@ -46,6 +46,9 @@ from cablefmt.rules.base import Finding, RuleContext, rule
 #: What is left of the line where the rest cannot be read; its number stands behind.
 _CLASSES = ("UNCLAS", "LIMITED OFFICIAL", "CONFIDENTIAL", "S E C R E T")
 
+#: A class whose letters are no part of another word, unlike those of `SECRET`.
+_DIVIDED = "CONFIDENTIAL"
+
 
 @rule(code="HDR001", severity=Severity.ERROR, archive=Severity.WARNING, since="0.1")
 def missing_classification_line(cable: Cable, context: RuleContext) -> Iterator[Finding]:
@@ -64,4 +67,6 @@ def missing_classification_line(cable: Cable, context: RuleContext) -> Iterator[
 
 
 def _is_garbled(line: str) -> bool:
-    return "PAGE" not in line and any(name in line for name in _CLASSES) and any(char.isdecimal() for char in line)
+    """Whether a class and a number stand in a line, however blanks divide it: `C ONFIDENTIALSTATE 120121`."""
+    is_class = any(name in line for name in _CLASSES) or _DIVIDED in "".join(line.split())
+    return "PAGE" not in line and is_class and any(char.isdecimal() for char in line)
