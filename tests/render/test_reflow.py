@@ -6,7 +6,8 @@ import pytest
 
 from cablefmt import Style, reformat
 from cablefmt.model import BlockMark, Body, Captions, Heading, ListItem, Paragraph, ParagraphHead, PortionMark, Segment, TextBlock
-from cablefmt.render.reflow import COLUMNS, reflowed
+from cablefmt.render.layout import COLUMNS
+from cablefmt.render.reflow import reflowed
 
 HEADER = "UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n"
 #: Two lines of which the first can be filled up by words of the second, so that wrapping is seen.

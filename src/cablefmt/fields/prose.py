@@ -187,12 +187,13 @@ def underlined_heading(raw: str, start: int) -> Heading:
 
 
 def inline_heading(raw: str, start: int) -> Heading:
-    r"""A heading and its rules on one line.
+    r"""A heading and its rules on one line. A rule behind it alone is the one that stood below it.
 
-    >>> inline_heading("--- COMMENT ---\n", 0).text
-    'COMMENT'
+    >>> inline_heading("--- COMMENT ---\n", 0).text, inline_heading("COMMENT -------\n", 0).style
+    ('COMMENT', 'underlined')
     """
-    return _heading(raw, start, "inline", "inline_heading")
+    begins = raw.lstrip(BLANKS)[:1] in "-=*_"
+    return _heading(raw, start, "inline" if begins else "underlined", "inline_heading")
 
 
 def bare_heading(raw: str, start: int) -> Heading:

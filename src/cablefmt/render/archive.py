@@ -18,14 +18,12 @@ from cablefmt.model import (
     MissingText,
     Unparsed,
 )
-from cablefmt.render.layout import groups, with_unread
+from cablefmt.render.layout import COLUMNS, groups, with_unread
 
 __all__ = ["archive_line", "archive_text"]
 
 #: How many dashes stand before the count of a station.
 _DASHES = 21
-#: A line of transmission has no more characters (ACP 127 par. 138).
-_WIDTH = 69
 
 
 def archive_text(archive: Archive) -> str:
@@ -75,7 +73,7 @@ def _distribution(line: Distribution) -> Iterator[str]:
         if at + 1 == len(roles):
             words += [f"/{line.total:03}"] if line.total is not None else []
             words += [line.letter] if line.letter else []
-        yield from wrap(" ".join(words), _WIDTH, break_on_hyphens=False)
+        yield from wrap(" ".join(words), COLUMNS, break_on_hyphens=False)
 
 
 def _drafting(line: Drafting) -> Iterator[str]:

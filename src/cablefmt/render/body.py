@@ -19,6 +19,7 @@ from cablefmt.model import (
     ReviewStamp,
     TextBlock,
 )
+from cablefmt.render.layout import COLUMNS
 from cablefmt.render.preamble import captions_text, classified_by_text, references_text
 
 __all__ = ["body_text"]
@@ -34,7 +35,7 @@ def body_text(body: Body) -> str:
 
 
 def _stacked(blocks: Sequence[Block]) -> str:
-    """The blocks below each other: one-line items of a list close together, a blank line between all others."""
+    """The blocks below each other: short items of a list close together, a blank line between all others."""
     pieces = list[str]()
     previous: Block | None = None
     for block in blocks:
@@ -48,7 +49,7 @@ def _stacked(blocks: Sequence[Block]) -> str:
 
 
 def _is_short_item(block: Block) -> bool:
-    return isinstance(block, ListItem) and "\n" not in block.text
+    return isinstance(block, ListItem) and len(_item(block)) <= COLUMNS and "\n" not in block.text
 
 
 def _block(block: Block) -> str:

@@ -6,7 +6,10 @@ from collections.abc import Iterable
 
 from cablefmt.model import Field
 
-__all__ = ["groups", "with_unread"]
+__all__ = ["COLUMNS", "groups", "with_unread"]
+
+#: A line of a telegram has no more characters (ACP 127 par. 138).
+COLUMNS = 69
 
 
 def groups(texts: Iterable[str]) -> str:

@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from cablefmt.model import Block, Body, Heading, ListItem, Paragraph, Segment, TextBlock
+from cablefmt.render.layout import COLUMNS
 
-__all__ = ["COLUMNS", "reflowed"]
+__all__ = ["reflowed"]
 
-#: How long a line of a telegram may be.
-COLUMNS = 69
 #: A line of prose is no shorter than this, but for the last: shorter ones are an address, a poem, a list.
 _SHORTEST = 40
 #: What stands between its beginning and its end is somebody else's text, with somebody else's lines.
