@@ -13,8 +13,10 @@ import attrs
 from cablefmt import Cable, Style, UnsafeRewriteError, check, parse, reformat
 from cablefmt.grammar import build
 from cablefmt.model import Leaf, leaves
+from cablefmt.render import render_all, restyled
+from cablefmt.syntax import parse_all
 
-__all__ = ["STAGES", "best_times", "force", "reformatted", "speed_lines"]
+__all__ = ["RATIOS", "STAGES", "best_times", "force", "printed", "reformatted", "speed_lines"]
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
@@ -24,12 +26,12 @@ def _floor(text: str) -> None:
         pass
 
 
-_stock_lark = cache(lambda: build("cable", ("file",)))
+_lark = cache(lambda: build("cable", ("file",)))
 
 
 def _lark_tree(text: str) -> object:
-    """Parse with stock Lark and the grammar of level 1 into Lark's own tree."""
-    return _stock_lark().parse(text)
+    """Parse level 1 of the grammar into Lark's own tree."""
+    return _lark().parse(text)
 
 
 @cache
@@ -52,14 +54,27 @@ def reformatted(text: str, style: Style | None = None) -> None:
         reformat(text, style=style)
 
 
+def printed(text: str) -> str:
+    """Print the canonical text and prove nothing."""
+    style = Style()
+    return render_all((restyled(cable, style) for cable in parse_all(text)), style)
+
+
 #: What is measured: a name and what is done with one text.
 STAGES: dict[str, Callable[[str], object]] = {
     "floor: empty finditer over the lines": _floor,
-    "stock Lark, level 1, Lark's tree": _lark_tree,
+    "Lark, level 1, Lark's tree": _lark_tree,
     "parse": parse,
     "parse, every field read": lambda text: force(parse(text)),
     "check": check,
+    "canonical text without proofs": printed,
     "reformat, with its proofs": reformatted,
+}
+
+#: What one stage costs beside another: the work and the proofs must stay small beside reading.
+RATIOS = {
+    "check / parse, every field read": ("check", "parse, every field read"),
+    "reformat / canonical text without proofs": ("reformat, with its proofs", "canonical text without proofs"),
 }
 
 
@@ -91,3 +106,5 @@ def speed_lines(title: str, texts: list[str], rounds: int) -> Iterator[str]:
         count = len(texts)
         figures = f"{megabytes / seconds:9.2f}{count / seconds:10.0f}{seconds / count * 1e6:10.0f}{seconds / floor:9.1f}"
         yield f"  {name:38}{figures}"
+    for name, (one, other) in RATIOS.items():
+        yield f"  {name:42}{best[one] / best[other]:5.2f}"

@@ -7,7 +7,7 @@ import pytest
 from benchmarks.__main__ import main
 from benchmarks.cables import generated_texts
 from benchmarks.shapes import SHAPES
-from benchmarks.speed import force
+from benchmarks.speed import RATIOS, force
 from cablefmt import parse
 from cablefmt.model import Unparsed, leaves
 
@@ -39,10 +39,11 @@ def test_a_hostile_shape_grows_and_is_read_whole(shape: str) -> None:
 
 
 def test_the_command_prints_figures_for_every_stage(capsys: pytest.CaptureFixture[str]) -> None:
-    """One run over three cables; the floor is one time the floor."""
+    """One run over three cables; the floor is one time the floor; below the stages stand two ratios."""
     main(["--only", "generated", "--cables", "3", "--rounds", "1"])
     lines = capsys.readouterr().out.splitlines()
 
     assert "floor: empty finditer over the lines" in lines[4]
     assert lines[4].endswith(" 1.0")
-    assert len(lines) == 11
+    assert len(lines) == 14
+    assert [line.rsplit(maxsplit=1)[0].strip() for line in lines if " / " in line] == list(RATIOS)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from lark import Token
 
@@ -37,9 +38,15 @@ def block_marks(text: str, raw: str, start: int, behind: int = 0) -> tuple[Block
     capitals = text.upper()
     if not any(word in capitals for word in _WORDS) and not any(word in text for word in _ENDS):
         return ()
-    found = [token for token in tokens_of(text, "block_marks") if token.type != "UNMARKED"]
+    found = _found(text, "block_marks", "UNMARKED")
     spans = _spans(text, raw, start, behind, found)
     return tuple(_mark(token, span) for token, span in zip(found, spans, strict=True))
+
+
+@lru_cache(maxsize=256)
+def _found(text: str, production: str, rest: str) -> tuple[Token, ...]:
+    """The tokens of a text but for what lies between. Remembered: the proofs of canonical text read most texts again."""
+    return tuple(token for token in tokens_of(text, production) if token.type != rest)
 
 
 def _mark(token: Token, span: Span) -> BlockMark:
@@ -57,7 +64,7 @@ def tables(text: str, raw: str, start: int) -> tuple[TableLines, ...]:
     """
     if "   " not in text and "\t" not in text and "|" not in text:
         return ()
-    found = [token for token in tokens_of(text, "table_lines") if token.type == "TABLE_ROWS"]
+    found = _found(text, "table_lines", "PROSE_LINES")
     spans = _spans(text, raw, start, 0, found)
     return tuple(
         TableLines(start=_extent(token)[0], end=_extent(token)[1], span=span) for token, span in zip(found, spans, strict=True)
@@ -73,7 +80,7 @@ def mentions(text: str, raw: str, start: int, behind: int = 0) -> tuple[Referenc
     """
     if "ref" not in text and "Ref" not in text and "REF" not in text:
         return ()
-    found = [token for token in tokens_of(text, "reference_mentions") if token.type == "MENTION"]
+    found = _found(text, "reference_mentions", "UNMENTIONED")
     spans = _spans(text, raw, start, behind, found)
     return tuple(ReferenceMention(letters=_letters(token), span=span) for token, span in zip(found, spans, strict=True))
 
@@ -97,7 +104,7 @@ def _extent(token: Token) -> tuple[int, int]:
     return token.start_pos or 0, token.end_pos or 0
 
 
-def _spans(text: str, raw: str, start: int, behind: int, found: list[Token]) -> Iterator[Span]:
+def _spans(text: str, raw: str, start: int, behind: int, found: Sequence[Token]) -> Iterator[Span]:
     """Where the tokens of `text` stand in the source. `raw` has every character of `text`, in order, with scars between."""
     places = list[int]()
     if found:
