@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -17,7 +19,7 @@ __all__ = ["mapped"]
 T = TypeVar("T")
 R = TypeVar("R")
 
-#: So many items are done before another process is worth its start, which builds the grammar anew.
+#: So many items are done before another process is worth its start, which may have to build the grammar anew.
 _FEW = 64
 #: Items that travel together.
 _BATCH = 32
@@ -51,8 +53,16 @@ def _processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def _start_method() -> str:
+    """How a process is started: as a copy of this one, which has built the grammar, where that is safe; else anew.
+
+    A copy has only the thread that made it, and on a Mac the libraries of the system do not outlive one.
+    """
+    return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
+
+
 def _pooled(work: Callable[[T], R], first: list[T], batches: Iterator[list[T]], count: int) -> Iterator[tuple[T, R]]:
-    pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=_leave_interrupts_to_the_parent)
+    pool = ProcessPoolExecutor(count, mp_context=get_context(_start_method()), initializer=_leave_interrupts_to_the_parent)
     waiting = deque[tuple[list[T], Future[list[R]]]]()
     batch: list[T] | None = first
     try:
