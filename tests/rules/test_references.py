@@ -57,6 +57,19 @@ def test_a_year_is_not_missed_where_it_is_clear(reference: str) -> None:
     assert _found("ambiguous-reference-year", reference) == []
 
 
+@pytest.mark.parametrize(
+    ("keyword", "found"),
+    [
+        *((keyword, []) for keyword in ("REF", "REFS", "REF(S)", "REF'S", "REFTEL", "Reference", "RE", "R E F")),
+        *((keyword, [keyword]) for keyword in ("RFE", "REFF", "REFREF", "REFTLES", "REFERNCES")),
+    ],
+)
+def test_a_word_for_references_is_no_slip(keyword: str, found: list[str]) -> None:
+    text = f"{HEAD}{keyword}: LIMA 50\n\n1. All went well.\n\nBARLOW\n"
+
+    assert places("misspelled-reference-keyword", text) == found
+
+
 NOTICE = "This record is a partial extract of the original cable. The full text of the original cable is not available.\n"
 
 
