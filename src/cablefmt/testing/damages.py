@@ -77,11 +77,11 @@ def damaged(texts: st.SearchStrategy[bytes]) -> st.SearchStrategy[Damaged]:
 
 
 def some_damages(data: bytes, seed: str, count: int) -> Iterator[Damaged]:
-    """`count` damages of a text, the same ones for the same seed.
+    """`count` damages of a text, each of its own kind, the same ones for the same seed; there are as many as `DAMAGES` at most.
 
     >>> len(list(some_damages(b"UNCLAS LIMA 000079", seed="1", count=3)))
     3
     """
     random = Random(seed)
-    for name in random.sample(sorted(DAMAGES), count):
+    for name in random.sample(sorted(DAMAGES), min(count, len(DAMAGES))):
         yield Damaged(name, DAMAGES[name](data, random.randrange(len(data) + 1)))
