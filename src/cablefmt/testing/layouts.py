@@ -123,7 +123,8 @@ def numbers(draw: st.DrawFn, _cable: Cable, lines: list[str]) -> list[str]:
 
 
 def _is_numbered(line: str) -> bool:
-    return line.partition(". ")[0].isdigit()
+    number, stop, _ = line.partition(". ")
+    return bool(stop) and number.isdigit()
 
 
 def pages(draw: st.DrawFn, cable: Cable, lines: list[str]) -> list[str]:

@@ -20,6 +20,8 @@ def name_on_the_last_line_of_text(sheet: Sheet, _form: str) -> Sheet | None:
 @scar(88, ("1966-72", "1980-95", "1995-2009", "web page"), "body")
 def unquote_above_the_name(sheet: Sheet, _form: str) -> Sheet | None:
     """The word `UNQUOTE` stands right above the name."""
+    if sheet.pieces["signature"].rstrip().endswith("."):
+        return None  # Right below a text a name with a full stop is a sentence of it.
     told = sheet.told("QUOTE. WE THANK YOU FOR THE POTATOES.\nUNQUOTE")
     return told.printed(body=told.pieces["body"].rstrip() + "\n")
 
@@ -38,6 +40,8 @@ def unquote_above_the_name(sheet: Sheet, _form: str) -> Sheet | None:
 def signature_with_signs(sheet: Sheet, form: str) -> Sheet | None:
     """The name has two words, a hyphen, an apostrophe, or signs behind it that are none of its own."""
     printed, _, name = form.partition("=")
+    if printed.endswith(".") and not sheet.pieces["body"].endswith("\n\n"):
+        return None
     return sheet.printed(signature=f"{printed}\n").reads(signature=name)
 
 

@@ -34,7 +34,9 @@ def section_of_one_digit(sheet: Sheet, _form: str) -> Sheet | None:
 def class_line_in_small_letters(sheet: Sheet, _form: str) -> Sheet | None:
     """The classification line is in small letters: `S e c r e t nairobi 001938`."""
     line = sheet.pieces["line"]
-    return sheet.printed(line=line[0] + line[1:].lower())
+    small = line[0] + line[1:].lower()
+    # The same line stands in a copy of the header, where there is one.
+    return sheet.printed(**{name: text.replace(line, small) for name, text in sheet.pieces.items() if name in ("line", "copy")})
 
 
 @scar(5, LATE, HEADER)

@@ -120,7 +120,10 @@ def comma_for_an_apostrophe(sheet: Sheet, form: str) -> Sheet | None:
 @scar(84, LATE, "classifier body")
 def zero_for_o(sheet: Sheet, _form: str) -> Sheet | None:
     """The digit zero stands for the letter O all through a cable."""
-    classified = sheet.printed(classifier="CLASSIFIED BY: AMBASSAD0R JANE BARL0W, REAS0N: 1.5 (D)\n\n").reads(
+    classifier = "CLASSIFIED BY: AMBASSAD0R JANE BARL0W, REAS0N: 1.5 (D)\n\n"
+    before, copy = sheet.pieces["classifier"], sheet.pieces["copy"]
+    copied = copy.replace(before, classifier) if before else copy
+    classified = sheet.printed(classifier=classifier, copy=copied).reads(
         classified_by="JANE BARL0W", classified_by_title="AMBASSAD0R", reasons=("1.5(d)",)
     )
     return classified.told("THE AMBASSAD0R WILL REP0RT S00N.")

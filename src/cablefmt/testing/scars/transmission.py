@@ -14,11 +14,14 @@ def page_inside_addressees(sheet: Sheet, _form: str) -> Sheet | None:
 
 @scar(71, WHOLE, "head", "AMEMBASSY QUITO=AMMBASSY QUITO", "AMEMBASSY QUITO=AMEMBASSY UITO")
 def letters_dropped_from_addressees(sheet: Sheet, form: str) -> Sheet | None:
-    """An addressee has lost letters; it stays as it is written."""
+    """A post has lost letters wherever the head names it; it stays as it is written."""
     old, _, new = form.partition("=")
-    kept = {name: tuple(one.replace(old, new) for one in getattr(sheet.truth, name)) for name in ("action", "info")}
-    made = sheet.swapped("head", old, new)
-    return made and made.reads(**kept)
+    head, row = sheet.pieces["head"], sheet.truth
+    if old not in head:
+        return None
+    kept = {name: tuple(one.replace(old, new) for one in getattr(row, name)) for name in ("action", "info")}
+    # The post that sends may be among them.
+    return sheet.printed(head=head.replace(old, new)).reads(**kept, origin=row.origin and row.origin.replace(old, new))
 
 
 @scar(71, ("1995-2009",), "head", "PIOITY", "PRIORTY", "PRIORIT")
