@@ -50,9 +50,16 @@ def test_a_fix_that_is_promised_and_not_there_is_told() -> None:
 
 
 def test_an_example_with_two_flaws_is_told() -> None:
-    text = "```cable\nUNCLAS LIMA 000001\n\nTAGS: PREL ZZZZZ\n\nDOE\n\nNNN\n```"
+    header = "UNCLAS LIMA 000001\n\nE.O. 12958: N/A\nTAGS: PREL ZZZZZ PE\nSUBJECT: A VISIT"
+    text = f"```cable\n{header}\n\nAll went well.\n\nDOE\n\nNNN\n```"
 
     assert any("has other flaws: TAG010" in each for each in told(documentation=documented(Bad=text)))
+
+
+def test_an_example_that_is_no_whole_cable_is_told() -> None:
+    text = "```cable\nUNCLAS LIMA 000001\n\nSUBJECT: A VISIT\n\nNNN\n```"
+
+    assert any("has other flaws: HDR005, PAR002, TAG001" in each for each in told(documentation=documented(Bad=text)))
 
 
 @pytest.mark.parametrize(

@@ -24,9 +24,11 @@ from cablefmt.source import Source
 __all__ = ["edited", "flaws", "other_findings"]
 
 _MESSAGE_LENGTH = 120
-#: How the names of rules begin that only whole cables keep to.
+#: Notes that examples have besides. What canonical text sets otherwise does not depend on the flaw, and an example shows the
+#: cable as it was sent; archives have mostly cut `NNNN` off, and so have the examples; where the flaw is in the first paragraph,
+#: it may need that the text has no other. Warnings and errors are passed over only for the neighbours of `other_findings`.
 _LAYOUT = "LAY"
-_OF_FRAGMENTS = ("missing-", "lone-paragraph-")
+_UNASKED = ("missing-terminator", "lone-paragraph-number")
 
 
 def edited(data: str | bytes, found: Sequence[Diagnostic]) -> str:
@@ -46,15 +48,16 @@ def edited(data: str | bytes, found: Sequence[Diagnostic]) -> str:
 def other_findings(rule: Rule, text: str | bytes) -> set[str]:
     r"""The codes that other rules have for an example.
 
-    Not those for layout, nor for what a fragment need not have, such as a second paragraph, nor those of the neighbours
-    that the rule's documentation names: a page break out of sequence is a page break.
+    An example is a whole cable, with header, text and sign-off, but for what its flaw takes away. Passed over are only the notes
+    on layout, on the terminator and on a lone paragraph, and what the neighbours find that the rule's documentation names:
+    there the flaw is made of the other one. A page out of sequence is a page break.
 
     >>> from cablefmt.rules import find_rule
     >>> other_findings(find_rule("garbled-terminator"), "NNN\n")
-    set()
+    {'HDR001'}
     """
     named = re.findall(r"`([a-z\-]+)`", rule.documentation.sections.get("See", ""))
-    allowed = {each.code for each in all_rules() if each.name.startswith(_OF_FRAGMENTS) or each.name in named}
+    allowed = {each.code for each in all_rules() if each.name in _UNASKED or each.name in named}
     allowed |= {each.code for each in all_rules() if each.code.startswith(_LAYOUT) and not rule.code.startswith(_LAYOUT)}
     return {found.code for found in check(text)} - allowed - {rule.code}
 

@@ -16,6 +16,10 @@ SIPDIS
 E.O. 12356: N/A
 TAGS: PGOV TS
 SUBJECT: A VISIT TO THE REGION
+
+All went well.
+
+BARLOW
 ```
 
 ## Good
@@ -28,6 +32,10 @@ UNCLAS TUNIS 000079
 E.O. 12356: N/A
 TAGS: PGOV TS
 SUBJECT: A VISIT TO THE REGION
+
+All went well.
+
+BARLOW
 ```
 
 ## Fix

@@ -14,6 +14,10 @@ LIMDIS
 E.O. 12958: N/A
 TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
+
+All went well.
+
+BARLOW
 ```
 
 ## Good
@@ -25,6 +29,10 @@ NODIS
 E.O. 12958: N/A
 TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
+
+All went well.
+
+BARLOW
 ```
 
 ## Fix

@@ -13,6 +13,10 @@ EXDIS
 E.O. 12958: N/A
 TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
+
+All went well.
+
+BARLOW
 ```
 
 ## Good
@@ -25,6 +29,10 @@ SIPDIS
 E.O. 12958: N/A
 TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
+
+All went well.
+
+BARLOW
 ```
 
 ## Fix

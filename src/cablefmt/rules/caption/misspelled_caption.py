@@ -12,6 +12,10 @@ SIPIDS
 E.O. 12958: N/A
 TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
+
+All went well.
+
+BARLOW
 ```
 
 ## Good
@@ -23,6 +27,10 @@ SIPDIS
 E.O. 12958: N/A
 TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
+
+All went well.
+
+BARLOW
 ```
 
 ## Fix

@@ -15,6 +15,10 @@ SIPDIS
 E.O. 12958: N/A
 TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
+
+All went well.
+
+BARLOW
 ```
 
 ## Good
@@ -26,6 +30,10 @@ SIPDIS
 E.O. 12958: N/A
 TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
+
+All went well.
+
+BARLOW
 ```
 
 ## Fix

@@ -13,11 +13,13 @@ C O N F I D E N T I A L ALMATY 000079
 
 E.O. 12958: DECL: 01/12/2061
 TAGS: PGOV KZ
-SUBJECT: A VISIT TO THE REGION
+SUBJECT: (U) A VISIT TO THE REGION
 
 Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d).
 
 1. (C) All went well.
+
+2. (U) The Minister thanked us.
 
 BARLOW
 ```
@@ -31,11 +33,13 @@ C O N F I D E N T I A L ALMATY 000079
 
 E.O. 12958: DECL: 01/12/2016
 TAGS: PGOV KZ
-SUBJECT: A VISIT TO THE REGION
+SUBJECT: (U) A VISIT TO THE REGION
 
 Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d).
 
 1. (C) All went well.
+
+2. (U) The Minister thanked us.
 
 BARLOW
 ```

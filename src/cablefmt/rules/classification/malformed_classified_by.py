@@ -15,6 +15,10 @@ SUBJECT: A VISIT TO THE REGION
 Classified By:
 
 1. (C) All went well.
+
+2. (U) The Minister thanked us.
+
+BARLOW
 ```
 
 ## Good
@@ -28,6 +32,10 @@ SUBJECT: A VISIT TO THE REGION
 Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d).
 
 1. (C) All went well.
+
+2. (U) The Minister thanked us.
+
+BARLOW
 ```
 
 ## Fix

@@ -14,6 +14,8 @@ SUBJECT: A VISIT TO THE REGION
 
 1. (SBU) All went well.
 
+2. (U) The Minister thanked us.
+
 BARLOW
 ```
 
@@ -28,6 +30,8 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
 1. (SBU) All went well.
+
+2. (U) The Minister thanked us.
 
 BARLOW
 ```

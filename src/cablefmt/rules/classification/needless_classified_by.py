@@ -16,6 +16,8 @@ Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d).
 
 1. All went well.
 
+2. The Minister thanked us.
+
 BARLOW
 ```
 
@@ -28,6 +30,8 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
+
+2. The Minister thanked us.
 
 BARLOW
 ```

@@ -20,6 +20,8 @@ SUBJECT: A VISIT TO THE MINES
 
 1. All went well.
 
+2. The Minister thanked us.
+
 BARLOW
 ```
 
@@ -32,6 +34,8 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE MINES
 
 1. All went well.
+
+2. The Minister thanked us.
 
 BARLOW
 ```

@@ -13,6 +13,10 @@ C O R R E C T E D COPY (PARA 3)
 E.O. 12958: N/A
 TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
+
+All went well.
+
+BARLOW
 ```
 
 ## Good
@@ -22,6 +26,10 @@ UNCLAS ALMATY 000079
 E.O. 12958: N/A
 TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
+
+All went well.
+
+BARLOW
 ```
 
 ## Fix

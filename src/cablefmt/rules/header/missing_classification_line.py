@@ -12,6 +12,8 @@ SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
 
+2. The Minister thanked us.
+
 BARLOW
 ```
 
@@ -24,6 +26,8 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
+
+2. The Minister thanked us.
 
 BARLOW
 ```

@@ -14,6 +14,10 @@ SUBJECT: A VISIT TO THE REGION
 SUBJECT: A VISIT TO THE MINES
 
 1. All went well.
+
+2. The Minister thanked us.
+
+BARLOW
 ```
 
 ## Good
@@ -25,6 +29,10 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE MINES
 
 1. All went well.
+
+2. The Minister thanked us.
+
+BARLOW
 ```
 
 ## Fix

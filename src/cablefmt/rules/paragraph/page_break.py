@@ -15,6 +15,10 @@ SUBJECT: A VISIT TO THE REGION
 1. (U) The Minister said that all had gone well and that
 ALMATY 00000079  002 OF 003
 he would come again.
+
+2. (U) The Minister thanked us.
+
+BARLOW
 ```
 
 ## Good
@@ -27,6 +31,10 @@ SUBJECT: A VISIT TO THE REGION
 
 1. (U) The Minister said that all had gone well and that
 he would come again.
+
+2. (U) The Minister thanked us.
+
+BARLOW
 ```
 
 ## Fix

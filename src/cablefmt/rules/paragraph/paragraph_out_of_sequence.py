@@ -15,6 +15,8 @@ SUBJECT: A VISIT TO THE REGION
 1. (U) All went well.
 
 3. (U) All ended well.
+
+BARLOW
 ```
 
 ## Good
@@ -28,6 +30,8 @@ SUBJECT: A VISIT TO THE REGION
 1. (U) All went well.
 
 2. (U) All ended well.
+
+BARLOW
 ```
 
 ## Fix

@@ -27,6 +27,8 @@ SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
 
+2. The Minister thanked us.
+
 BARLOW
 ```
 
@@ -52,6 +54,8 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
+
+2. The Minister thanked us.
 
 BARLOW
 ```

@@ -17,6 +17,8 @@ REF: A. ALMATY 50
 
 1. All went well (ref C).
 
+2. The Minister thanked us.
+
 BARLOW
 ```
 
@@ -32,6 +34,8 @@ REF: A. ALMATY 50
      B. ALMATY 60
 
 1. All went well (ref B).
+
+2. The Minister thanked us.
 
 BARLOW
 ```

@@ -16,6 +16,10 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
 REF: 07 ALMATY 50
+
+All went well.
+
+BARLOW
 ```
 
 ## Good
@@ -30,6 +34,10 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
 REF: 05 ALMATY 50
+
+All went well.
+
+BARLOW
 ```
 
 ## Fix

@@ -13,6 +13,10 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
 REF: A. ALMATY 50
+
+All went well.
+
+BARLOW
 ```
 
 ## Good
@@ -24,6 +28,10 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
 REF: ALMATY 50
+
+All went well.
+
+BARLOW
 ```
 
 ## Fix

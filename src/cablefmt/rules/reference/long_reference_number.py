@@ -13,6 +13,10 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
 REF: ALMATY 1000050
+
+All went well.
+
+BARLOW
 ```
 
 ## Good
@@ -24,6 +28,10 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
 REF: ALMATY 100050
+
+All went well.
+
+BARLOW
 ```
 
 ## Fix

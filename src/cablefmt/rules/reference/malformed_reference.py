@@ -15,6 +15,10 @@ SUBJECT: A VISIT TO THE REGION
 REF:
 
 1. All went well.
+
+2. The Minister thanked us.
+
+BARLOW
 ```
 
 ## Good
@@ -28,6 +32,10 @@ SUBJECT: A VISIT TO THE REGION
 REF: ALMATY 78
 
 1. All went well.
+
+2. The Minister thanked us.
+
+BARLOW
 ```
 
 ## Fix

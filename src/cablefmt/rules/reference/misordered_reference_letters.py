@@ -14,6 +14,10 @@ SUBJECT: A VISIT TO THE REGION
 
 REF: A. ALMATY 50
      C. ALMATY 60
+
+All went well.
+
+BARLOW
 ```
 
 ## Good
@@ -26,6 +30,10 @@ SUBJECT: A VISIT TO THE REGION
 
 REF: A. ALMATY 50
      B. ALMATY 60
+
+All went well.
+
+BARLOW
 ```
 
 ## Fix

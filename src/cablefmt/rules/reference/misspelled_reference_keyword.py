@@ -13,6 +13,10 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
 RFE: ALMATY 78
+
+All went well.
+
+BARLOW
 ```
 
 ## Good
@@ -24,6 +28,10 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
 REF: ALMATY 78
+
+All went well.
+
+BARLOW
 ```
 
 ## Fix

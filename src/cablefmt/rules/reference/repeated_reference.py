@@ -15,6 +15,10 @@ SUBJECT: A VISIT TO THE REGION
 REF: A. ALMATY 50
      B. STATE 600
      C. ALMATY 000050
+
+All went well.
+
+BARLOW
 ```
 
 ## Good
@@ -28,6 +32,10 @@ SUBJECT: A VISIT TO THE REGION
 REF: A. ALMATY 50
      B. STATE 600
      C. ALMATY 51
+
+All went well.
+
+BARLOW
 ```
 
 ## Fix

@@ -14,6 +14,10 @@ SUBJECT: A VISIT TO THE REGION
 REF: A. ALMATY 50
      B. ALMATY 60
      B. ALMATY 70
+
+All went well.
+
+BARLOW
 ```
 
 ## Good
@@ -27,6 +31,10 @@ SUBJECT: A VISIT TO THE REGION
 REF: A. ALMATY 50
      B. ALMATY 60
      C. ALMATY 70
+
+All went well.
+
+BARLOW
 ```
 
 ## Fix

@@ -17,6 +17,10 @@ SUBJECT: A VISIT TO THE REGION
 
 REF: A. ALMATY 50
      B. ALMATY 79
+
+All went well.
+
+BARLOW
 ```
 
 ## Good
@@ -32,6 +36,10 @@ SUBJECT: A VISIT TO THE REGION
 
 REF: A. ALMATY 50
      B. ALMATY 70
+
+All went well.
+
+BARLOW
 ```
 
 ## Fix

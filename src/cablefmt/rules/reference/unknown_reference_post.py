@@ -13,6 +13,10 @@ SUBJECT: A VISIT TO THE REGION
 
 REF: A. ALMATY 50
      B. ALMYTAX 60
+
+All went well.
+
+BARLOW
 ```
 
 ## Good
@@ -25,6 +29,10 @@ SUBJECT: A VISIT TO THE REGION
 
 REF: A. ALMATY 50
      B. ALMATY 60
+
+All went well.
+
+BARLOW
 ```
 
 ## Fix

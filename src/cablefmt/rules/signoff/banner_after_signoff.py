@@ -17,6 +17,8 @@ SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
 
+2. The Minister thanked us.
+
 BARLOW
 
 UNCLASSIFIED
@@ -36,6 +38,8 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
+
+2. The Minister thanked us.
 
 BARLOW
 

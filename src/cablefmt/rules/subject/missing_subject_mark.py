@@ -19,6 +19,8 @@ Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d).
 
 1. (C) All went well.
 
+2. (U) The Minister thanked us.
+
 BARLOW
 ```
 
@@ -36,6 +38,8 @@ SUBJECT: (U) A VISIT TO THE REGION
 Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d).
 
 1. (C) All went well.
+
+2. (U) The Minister thanked us.
 
 BARLOW
 ```

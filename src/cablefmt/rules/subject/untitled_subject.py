@@ -13,6 +13,10 @@ TAGS: PGOV KZ
 A VISIT TO THE REGION AND ITS LAKES
 
 REF: ALMATY 50
+
+All went well.
+
+BARLOW
 ```
 
 ## Good
@@ -25,6 +29,10 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION AND ITS LAKES
 
 REF: ALMATY 50
+
+All went well.
+
+BARLOW
 ```
 
 ## Fix

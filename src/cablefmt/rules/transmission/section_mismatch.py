@@ -22,6 +22,8 @@ SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
 
+2. The Minister thanked us.
+
 BARLOW
 ```
 
@@ -42,6 +44,8 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
+
+2. The Minister thanked us.
 
 BARLOW
 ```

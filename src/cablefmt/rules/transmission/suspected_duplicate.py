@@ -21,6 +21,8 @@ SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
 
+2. The Minister thanked us.
+
 BARLOW
 ```
 
@@ -41,6 +43,8 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
+
+2. The Minister thanked us.
 
 BARLOW
 ```

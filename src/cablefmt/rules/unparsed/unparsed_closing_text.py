@@ -8,9 +8,13 @@ so a reader of the text never sees it.
 ```cable
 UNCLAS ALMATY 000079
 
+E.O. 12958: N/A
+TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
+
+2. The Minister thanked us.
 
 BARLOW
 BT
@@ -25,9 +29,13 @@ NNNN
 ```cable
 UNCLAS ALMATY 000079
 
+E.O. 12958: N/A
+TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
+
+2. The Minister thanked us.
 
 BARLOW
 BT

@@ -16,6 +16,10 @@ lost on the way from the drafter
 SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
+
+2. The Minister thanked us.
+
+BARLOW
 ```
 
 ## Good
@@ -27,6 +31,10 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
+
+2. The Minister thanked us.
+
+BARLOW
 ```
 
 ## Fix
