@@ -73,7 +73,7 @@ class RuleContext:
         """Whether the cable has the header of SMART: it owes no classification line, no precedence letters, no terminator."""
         return self.cable.smart_header is not None
 
-    @property
+    @cached_property
     def is_archived(self) -> bool:
         """Whether the archive of the seventies printed it: pages, stamps and garbled ends are no fault of the cable."""
         return self.cable.archive is not None or self.cable.attributes is not None

@@ -271,7 +271,7 @@ def _is_repeated(part: Part, rewritten: Cable, style: Style, sections: int, else
             raise UnsafeRewriteError(f"{else_said}: {_quoted(field)}")
     # The archive cut the copy's text short, with a mark: `...`.
     words = "".join(_letters_and_digits(_spelled(leaf, style)) for leaf in leaves(part.body)) if part.body else ""
-    if words not in "".join(map(_letters_and_digits, _content((rewritten,)))):
+    if words and words not in "".join(map(_letters_and_digits, _content((rewritten,)))):
         raise UnsafeRewriteError(f"{else_said}: {short(words)}")
 
 
