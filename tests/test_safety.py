@@ -121,6 +121,12 @@ def header(*fields: PreambleField) -> tuple[Cable, ...]:
         # One more, one less.
         (body(), body(TextBlock(text="A", raw="A")), "nothing became TextBlock 'A'"),
         (body(TextBlock(text="A", raw="A")), body(), "TextBlock 'A' became nothing"),
+        # A tree that says of a text that it is empty.
+        (
+            body(TextBlock(text="", raw="Not one boat is lost.\n")),
+            body(),
+            r"TextBlock 'Not one boat is lost.\n' became nothing",
+        ),
         # A keyword that is gone, one that is new.
         (header(TagsLine(raw="TAGS: PE")), header(TagsLine(raw="PE")), "TagsLine 'TAGS: PE' became TagsLine 'PE'"),
         (header(SubjectLine(raw="FISH")), header(SubjectLine(raw="SUBJECT: FISH")), "'FISH' became SubjectLine 'SUBJECT: FISH'"),
@@ -130,6 +136,10 @@ def test_what_became_of_which_text_is_told(before: tuple[Cable, ...], after: tup
     with pytest.raises(UnsafeRewriteError) as told:
         nothing_lost(before, after)
     assert said in str(told.value)
+
+
+def test_a_text_of_page_lines_alone_has_nothing_to_lose() -> None:
+    nothing_lost(body(TextBlock(text="", raw="LIMA 00000079  002 OF 002\n\n")), body())
 
 
 def test_a_leaf_of_layout_alone_has_nothing_to_lose() -> None:

@@ -181,7 +181,8 @@ def _content(cables: Sequence[Cable]) -> Iterator[Leaf]:
 
 
 def _is_only_scars(leaf: Leaf) -> bool:
-    return isinstance(leaf, TextBlock) and not leaf.text
+    """Whether nothing but what canonical text drops stands in a text; where the tree says so, its characters must, too."""
+    return isinstance(leaf, TextBlock) and not leaf.text and not _characters(leaf)
 
 
 def _says_the_same(before: Leaf, after: Leaf) -> bool:
