@@ -172,21 +172,17 @@ def told(era: Era, choose: Choose) -> tuple[Record, tuple[Told, ...], str]:
     secrecy = choose(era.classes)
     order, said, until = _order(era, year, secrecy, choose)
     paragraphs = tuple(_paragraphs(era, secrecy, choose))
-    subject_mark = choose((None, "U")) if not era.capitals else None
-    subject = choose(SUBJECTS)
+    subject_mark, subject = choose((None, "U")) if not era.capitals else None, choose(SUBJECTS)
     captions = choose(era.captions)
     classifier = choose(OFFICERS) if era.reasons and secrecy != "UNCLASSIFIED" else (None, None)
-    marks = [mark for mark in (subject_mark, *(paragraph.mark for paragraph in paragraphs)) if mark]
     precedence = choose(PRECEDENCES)
     row = Record(
-        id=f"{year % 100:02}{post}{serial}",
         year=year,
         post=post,
         serial=serial,
         date=sent,
         classification=secrecy,
         captions=captions,
-        handling=tuple(name for name in captions if name in ("SENSITIVE", "NOFORN")),
         precedence=precedence,
         info_precedence=choose((None, "ROUTINE")) if precedence != "ROUTINE" and era.name != "SMART" else None,
         action=choose((ADDRESSEES[:1], ADDRESSEES[:2])),
@@ -200,12 +196,22 @@ def told(era: Era, choose: Choose) -> tuple[Record, tuple[Told, ...], str]:
         classified_by=classifier[0],
         classified_by_title=classifier[1],
         signature=choose(SURNAMES),
+    )
+    return _completed(row, paragraphs), paragraphs, said
+
+
+def _completed(row: Record, paragraphs: tuple[Told, ...]) -> Record:
+    """A Record of what was chosen, with what follows from that."""
+    marks = [mark for mark in (row.subject_mark, *(paragraph.mark for paragraph in paragraphs)) if mark]
+    return attrs.evolve(
+        row,
+        id=f"{(row.year or 0) % 100:02}{row.post}{row.serial}",
+        handling=tuple(name for name in row.captions if name in ("SENSITIVE", "NOFORN")),
         paragraphs=len(paragraphs),
         highest_mark=max(marks, key=("U", "SBU", "C", "S").index, default=None),
         narrative="\n\n".join(part for paragraph in paragraphs for part in paragraph.read),
         summary=paragraphs[0].text.split(": ", 1)[1].rpartition(" E")[0] if ": " in paragraphs[0].text else None,
     )
-    return row, paragraphs, said
 
 
 def _order(era: Era, year: int, secrecy: str, choose: Choose) -> tuple[str | None, str, str | None]:
