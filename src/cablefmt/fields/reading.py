@@ -58,7 +58,10 @@ PRODUCTIONS = (
 _REMEMBERED_LENGTH = 120
 
 #: Each page line, foot, head or stamp has one of these.
-_OF_PAGES = ("PAGE ", " OF 0", " of 0", " Case No.", "Page ", "Declassified/Released ")
+_OF_PAGES = (
+    *("PAGE ", " OF 0", " of 0", " Case No.", "Page ", "Declassified/Released "),
+    *("RELEASE", "DoS on ", "\nB", "  B", "\n1.", "  1.", '"UNCLASSIFIED"'),
+)
 
 FieldT = TypeVar("FieldT", bound=Field)
 

@@ -40,6 +40,8 @@ class BlankScar(Field):
 class ReviewStamp(Field):
     """What a reviewer stamped on a page: `Declassified/Released US Department of State EO Systematic Review 30 JUN 2005`.
 
+    A release's own stamps are such, too: `RELEASE IN PART B6`, and the exemption beside a line: `1.4(D)`.
+
     >>> ReviewStamp(text="Declassified/Released US Department of State EO Systematic Review 30 JUN 2005").text[-4:]
     '2005'
     """

@@ -180,8 +180,14 @@ def _marked(cable: Cable) -> dict[str, Any]:
 def _banner(cable: Cable) -> str | None:
     """The class in the banner of SMART: the last one in front, where a print has another above it; else the one at the end."""
     banners = _smart_lines(cable, Banner) or (cable.closing.all(Banner) if cable.smart_header else ())
-    written = [banner.text.strip("# ").upper() for banner in banners]
-    return next((text for text in reversed(written) if classification_level(text) is not None), None)
+    return next(filter(None, (_class_of(banner.text) for banner in reversed(banners))), None)
+
+
+def _class_of(written: str) -> str | None:
+    """The class with which a banner begins: `SECRET//NOFORN`, `SENSITIVE BUT UNCLASSIFIED`."""
+    words = written.upper().replace("/", " ").replace("SENSITIVE BUT", "").strip("# ").split()
+    heads = (" ".join(words[:count]) for count in (3, 2, 1))
+    return next((text for text in heads if classification_level(text) is not None), None)
 
 
 def _classifier(cable: Cable) -> ClassifiedBy:

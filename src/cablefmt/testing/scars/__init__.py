@@ -8,6 +8,7 @@ from cablefmt.testing.scars import (  # noqa: F401 - they define the scars
     header,
     order,
     references,
+    release,
     smart,
     subject,
     tags,

@@ -22,7 +22,16 @@ def label_without_its_second_stop(sheet: Sheet, _form: str) -> Sheet | None:
     return sheet.swapped("order", "E.O.:", "E.O:")
 
 
-@scar(102, SMART, "body", FURNITURE, f"\u2022 {FURNITURE}", "UNCLASSIFIED                                        Page 1 of 2")
+@scar(
+    102,
+    SMART,
+    "body",
+    FURNITURE,
+    f"\u2022 {FURNITURE}",
+    "UNCLASSIFIED                                        Page 1 of 2",
+    'FL-2017-00123 A-00000461234 "UNCLASSIFIED" 06/29/2018',
+    "RELEASE IN PART B1,1.4(D)",
+)
 def page_of_a_release_inside_a_paragraph(sheet: Sheet, form: str) -> Sheet | None:
     """The foot of a page and the head of the next stand in the middle of a sentence."""
     other = "UNCLASSIFIED" if form.endswith("2") else FURNITURE
