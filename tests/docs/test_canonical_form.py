@@ -6,7 +6,7 @@ import re
 
 from cablefmt import model, parse_all
 from cablefmt.model import Leaf, leaves
-from cablefmt.safety import DROPPED, KEYWORDS, LAYOUT
+from cablefmt.safety import DROPPED, KEYWORDS, LABELS, LAYOUT
 from tests.docs.pairs import PAGES, pairs
 
 PAGE = PAGES[0].read_text(encoding="utf-8")
@@ -30,6 +30,10 @@ def test_the_page_says_of_every_keyword_how_it_is_spelled_and_what_it_may_replac
     expected = {kind.__name__: [f"`{spelling}`", f"`{letters}`"] for kind, (spelling, letters) in KEYWORDS.items()}
 
     assert expected == {name: cells[:2] for name, cells in _rows("Keywords").items()}
+
+
+def test_the_page_says_which_labels_may_stand_apart() -> None:
+    assert {kind.__name__: [f"`{label}`"] for kind, label in LABELS.items()} == _rows("Labels")
 
 
 def test_the_page_says_which_characters_are_layout_in_which_leaf() -> None:

@@ -21,6 +21,7 @@ from cablefmt.fields.lines import BLANKS
 from cablefmt.fields.reading import has_pages, without_pages
 from cablefmt.model import (
     ActionAddressees,
+    AttentionLines,
     Banner,
     BlankScar,
     Cable,
@@ -61,7 +62,7 @@ from cablefmt.model import (
 from cablefmt.render import Style, assembled, spelled
 from cablefmt.safety.meaning import short
 
-__all__ = ["DROPPED", "KEYWORDS", "LAYOUT", "nothing_lost"]
+__all__ = ["DROPPED", "KEYWORDS", "LABELS", "LAYOUT", "nothing_lost"]
 
 #: Leaves of which canonical text keeps no character: it drops them, or prints a fixed text in their place.
 DROPPED = (PageBreak, BlankScar, ReviewStamp, PortalBlock, PortalChrome, PartialExtract, Terminator)
@@ -74,6 +75,19 @@ KEYWORDS: dict[type[Leaf], tuple[str, str]] = {
     ClassifiedBy: ("ClassifiedBy", "CLASSIFIED BY"),
     # As SMART prints it, and as the reading of page images damages it.
     DateTimeGroup: ("Date/DTG:", "DATE/DTG:LI!"),
+}
+#: The labels of SMART, without what is layout in such a line: one that stands apart from its value stands before it then.
+LABELS: dict[type[Leaf], str] = {
+    MessageReference: "MRN:",
+    DateTimeGroup: "Date/DTG:",
+    FromLine: "From:",
+    ActionAddressees: "Action",
+    InfoAddressees: "Info",
+    ExecutiveOrder: "EO",
+    TagsLine: "TAGS",
+    Captions: "Captions:",
+    AttentionLines: "PassLine:",
+    SubjectLine: "Subject",
 }
 #: Of these letters the spellings of REF consist, such as `REFERENCES` and `R E F T E L`; before an item it may stand again.
 _REFERENCE_LETTERS = frozenset("REFERENCES TEL")
@@ -192,6 +206,8 @@ def _says_the_same(before: Leaf, after: Leaf) -> bool:
     if isinstance(before, ReferenceLine):
         return _names_the_same(before, after)
     one, other = _characters(before), _characters(after)
+    if (label := LABELS.get(type(before), "")) and other.startswith(label) and one == other.removeprefix(label):
+        return True
     if isinstance(before, (ClassificationLine, OriginLine)):
         return _class_letters(one) == _class_letters(other) and _numbers(before.raw) == _numbers(after.raw)
     # What a field could not read, it prints behind what it could.

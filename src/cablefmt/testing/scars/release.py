@@ -23,6 +23,14 @@ def _apart(piece: str, between: str) -> str:
     )
 
 
+def _columns(piece: str, between: str) -> str:
+    """The labels of a piece, and then its values."""
+    lines = [line for line in piece.split("\n") if line.strip()]
+    labels = [line[:COLUMN].strip() for line in lines if _has_label(line)]
+    values = [f"{between if _has_label(line) else chr(10)}{line[COLUMN:]}" for line in lines]
+    return f"{between.join(labels)}\n{''.join(values)}\n"
+
+
 def _on_one_line(piece: str) -> str:
     return " ".join(piece.split()) + " "
 
@@ -32,6 +40,17 @@ def value_below_its_label(sheet: Sheet, form: str) -> Sheet | None:
     """Each value stands below its label, without its column, also with blank lines between."""
     names = [name for name in f"{HEADER} {CLOSING}".split() if sheet.pieces[name]]
     return sheet.printed(**{name: f"{_apart(sheet.pieces[name], form)}{form[1:]}" for name in names})
+
+
+@scar(123, SMART, f"{HEADER} {CLOSING}", "\n", "\n\n")
+def labels_above_all_values(sheet: Sheet, form: str) -> Sheet | None:
+    """All labels stand above all values, in the header and behind the text, as in texts taken from pages."""
+    ordered = sheet.ordered("line", "head", "order", "tags", "captions", "references", "attention", "subject")
+    banner, _, line = ordered.pieces["line"].partition("MRN")
+    head = _columns(f"MRN{line}{''.join(ordered.pieces[name] for name in HEADER.split()[1:])}", form)
+    closing, _, behind = "".join(ordered.pieces[name] for name in CLOSING.split()).partition(" " * 30)
+    named = dict.fromkeys([*HEADER.split(), *CLOSING.split()], "")
+    return ordered.printed(**{**named, "line": f"{banner}{head}\n", "signature": _columns(closing, form), "end": f"\n{behind}"})
 
 
 @scar(118, SMART, f"{HEADER} {CLOSING}", "line", "text")
