@@ -105,6 +105,22 @@ def test_the_mark_of_a_text_without_a_number_is_no_prose() -> None:
     assert row.highest_mark == "SBU"
 
 
+def test_a_mark_at_the_beginning_of_a_line_is_no_label_of_a_list() -> None:
+    assert narrative("1. (U) It froze.\n\n(U) This report is on our page.") == "It froze.\nThis report is on our page."
+
+
+def test_the_paragraphs_of_a_quoted_text_stay_apart() -> None:
+    text = "1. (U) It says:\n\nBEGIN TEXT:\n\nIt froze\nin May.\n\nIt thawed\nin June.\n\nEND TEXT.\n\n2. (U) All well."
+
+    assert "It froze\nin May.\n\nIt thawed\nin June." in (narrative(text) or "")
+
+
+def test_the_line_of_a_page_behind_a_heading_is_no_prose() -> None:
+    text = "1. (U) It froze.\n\nTHE HARBOUR AND ALL FOREIGN INVESTMENT LIMA 00000039  006.2 OF 010\n\n2. (U) It thawed."
+
+    assert narrative(text) == "It froze.\n\nTHE HARBOUR AND ALL FOREIGN INVESTMENT\n\nIt thawed."
+
+
 def test_a_rule_glued_to_a_word_is_no_prose() -> None:
     row = record(parse("UNCLAS LIMA 000001\n\nSUBJECT: FISH\n\nSummary-------\n\n1. (U) It froze.\n\nDOE\n"))
 
@@ -118,6 +134,7 @@ def test_a_rule_glued_to_a_word_is_no_prose() -> None:
         "1. (U) Summary ================= ==\n It froze.",
         "1. (U) Summary ************* **** It froze.",
         "1. (U) Summary\nIt froze.\n\n- - - - - - - -\n",
+        "1. (U) Summary-------------It froze.",
     ],
 )
 def test_rules_are_no_prose_wherever_they_stand(text: str) -> None:

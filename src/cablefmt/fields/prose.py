@@ -202,7 +202,7 @@ def bare_heading(raw: str, start: int) -> Heading:
     >>> bare_heading("COMMENT\n\n", 0).text
     'COMMENT'
     """
-    text = trimmed(raw).strip(BLANKS)
+    text = _text_and_scars(raw, start)[0].strip(BLANKS)
     return Heading(text=text, style="bare", rule="", marks=block_marks(text, raw, start))
 
 
@@ -213,8 +213,6 @@ def page_break(raw: str, _start: int) -> PageBreak:
     3
     >>> page_break("UNCLASSIFIED\nPAGE 02        LIMA  01720  01 OF 02  120508Z\n", 0).page
     2
-    >>> page_break("UNCLASSIFIED  PAGE 02        LIMA  01720  01 OF 02  120508Z\n", 0).post
-    'LIMA'
     """
     found: dict[str, str] = {}
     for token in tokens_of(raw, "page_break"):

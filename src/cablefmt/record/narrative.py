@@ -75,17 +75,19 @@ def narrative(blocks: Iterable[Block]) -> str | None:
     going_on, before = False, None
     for block in blocks:
         segments = block.segments if isinstance(block, Paragraph) else (block,)
-        lines, unfinished = list[str](), going_on
+        lines, unfinished, kept = list[str](), going_on, False
         for segment in segments:
             if isinstance(segment, (PageBreak, BlankScar, ReviewStamp, Captions)):
                 continue
-            text = _text_of(segment, hyphens, keep=id(segment) in verbatim)
+            keep, kept_before = id(segment) in verbatim, kept
+            text, kept = _text_of(segment, hyphens, keep=keep), keep
             if not text:
                 continue
             if going_on and lines and isinstance(segment, TextBlock) and text[:1].islower():
                 lines[-1] += f" {text}"
             else:
-                lines.append(text)
+                # A quoted text keeps its lines, and so must keep its paragraphs apart.
+                lines.append(f"\n{text}" if keep and kept_before else text)
             going_on = isinstance(segment, (TextBlock, ListItem)) and text[-1] not in '.!?:;"'
         if lines:
             written = "\n".join(lines)
@@ -167,15 +169,24 @@ def _prose(text: str, hyphens: Hyphens, *, keep: bool) -> str:
 
 
 def _unruled(line: str) -> str:
-    """The line without its rules, be they words of it or glued to its end."""
+    """The line without its rules, be they words of it, glued to its end, or between two words."""
     kept, ruled = list[str](), False
     for word in line.split(" "):
         # What is left of a rule stands behind it.
         ruled = not word.strip("-=_*") and (len(word) >= len(_GLUED_RULES[0]) or ruled)
         if not ruled:
-            kept.append(word)
+            kept.append(_apart(word))
     line = " ".join(kept)
     return line.rstrip("-=_* ") if line.endswith(_GLUED_RULES) else line
+
+
+def _apart(word: str) -> str:
+    """The word; two where a rule stands between them."""
+    rule = next((rule for rule in _GLUED_RULES if rule in word.strip("-=_*")), None)
+    if rule is None:
+        return word
+    before, _, behind = word.strip("-=_*").partition(rule)
+    return f"{before} {behind.lstrip(rule)}"
 
 
 def _joined(lines: list[str]) -> Iterator[str]:

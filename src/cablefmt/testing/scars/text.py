@@ -78,7 +78,16 @@ def summary_misspelled_or_never_begun(sheet: Sheet, form: str) -> Sheet | None:
     return sheet.told(form, summary="It rained." if form.startswith("Summay") else f"{before} It rained.")
 
 
-@scar(79, LATE, "body", "------- SUMMARY -------", "Summary =======", "SUMMARY\n-------")
+@scar(
+    79,
+    LATE,
+    "body",
+    "------- SUMMARY -------",
+    "Summary =======",
+    "SUMMARY\n-------",
+    "SUMMARY ------------- -",
+    "-------- - SUMMARY -------- -",
+)
 def rules_and_heading_on_one_line(sheet: Sheet, form: str) -> Sheet | None:
     """A heading stands with its rules on one line."""
     if sheet.truth.summary or sheet.truth.paragraphs != 1 or "(" in sheet.pieces["body"][:8]:
@@ -143,3 +152,28 @@ def hyphens_of_other_kinds(sheet: Sheet, _form: str) -> Sheet | None:
     head = f"{sheet.pieces['body'].rstrip()}\n\n{rule}\nTHE OUTLOOK\n{rule}\n\n"
     made = attrs.evolve(sheet.printed(body=head)).reads(narrative=f"{sheet.truth.narrative}\n\nTHE OUTLOOK")
     return made.told("The follow\u2010up meeting is next week.")
+
+
+@scar(124, LATE, "body", "- including those of the lake -", "-- even those of the lake --", "(15) days after that,")
+def dash_at_the_beginning_of_a_line(sheet: Sheet, form: str) -> Sheet | None:
+    """The margin brought a dash, or a number in parentheses, to the beginning of a line."""
+    return sheet.told(f"The ministry has promised to count the birds on all the lakes\n{form} and to tell us how many there are.")
+
+
+@scar(125, LATE, "body", "The Price of Fish\n-----------------", "A Question of Salt...\n---------------------")
+def heading_right_below_a_sentence(sheet: Sheet, form: str) -> Sheet | None:
+    """A heading in small letters, over its rule, stands right below a sentence."""
+    heading, *_ = form.split("\n")
+    told = sheet.told("Content of the third kind.")
+    return told.printed(body=f"{told.pieces['body'].rstrip()}\n{form}\n\n").reads(
+        narrative=f"{told.truth.narrative}\n\n{heading}"
+    )
+
+
+@scar(126, LATE, "body", "Comment -------", "The Price of Fish ------------- -", "--------- The Price of Fish ---------")
+def heading_behind_a_sentence(sheet: Sheet, form: str) -> Sheet | None:
+    """A heading stands behind a sentence, on its line, with its rule or rules."""
+    told = sheet.told("Content of the third kind.")
+    return told.printed(body=f"{told.pieces['body'].rstrip()} {form} \n\n").reads(
+        narrative=f"{told.truth.narrative}\n\n{form.strip('- ')}"
+    )
