@@ -20,6 +20,9 @@ from lark.parsers.lalr_parser_state import ParserState
 __all__ = ["StateLexer"]
 
 
+_NO_BREAK = re.compile(r"(?<!:)\xa0")
+
+
 class _Terminal:
     """A terminal whose expression is compiled when it is first tried."""
 
@@ -35,6 +38,15 @@ class _Terminal:
             return self.match(text, at)
 
         self.match = compiling
+
+
+def _looked_at(text: str) -> str:
+    r"""The text as terminals see it: a no-break blank, as web pages have it, is a blank; behind a colon it may be a portal's.
+
+    >>> _looked_at("UNCLAS\xa0LIMA\xa0000417"), _looked_at("Tags:\xa0PGOV")
+    ('UNCLAS LIMA 000417', 'Tags:\xa0PGOV')
+    """
+    return _NO_BREAK.sub(" ", text) if "\xa0" in text else text
 
 
 class StateLexer(Lexer):
@@ -59,8 +71,8 @@ class StateLexer(Lexer):
         Raises:
             UnexpectedCharacters: none matches. The grammars are total, so that is a fault of theirs.
         """
-        text, place = lexer_state.text.text, lexer_state.line_ctr
-        end = len(text)
+        written, place = lexer_state.text.text, lexer_state.line_ctr
+        text, end = _looked_at(written), len(written)
         while (start := place.char_pos) < end:
             state = parser_state.state_stack[-1]
             for terminal in self._of_states.get(state) or self._accepted(state, parser_state):
@@ -70,7 +82,7 @@ class StateLexer(Lexer):
                 raise UnexpectedCharacters(text, start, place.line, place.column, state=parser_state)  # type: ignore[no-untyped-call]
             place.char_pos = found.end()
             if not terminal.ignored:
-                yield Token(terminal.name, found[0], start, end_pos=place.char_pos)
+                yield Token(terminal.name, written[start : place.char_pos], start, end_pos=place.char_pos)
 
     def _accepted(self, state: int, parser_state: ParserState[int]) -> tuple[_Terminal, ...]:
         row = parser_state.parse_conf.states[state].keys() | self._ignored

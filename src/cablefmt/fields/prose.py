@@ -43,7 +43,7 @@ _SIGNED_END = 240
 #: What stands between the number of a paragraph and its mark.
 _STOPS = (".(", ". (", ".  (")
 #: What surrounds the number of a paragraph.
-_AROUND_NUMBER = BLANKS + "\xb6.)\n"
+_AROUND_NUMBER = BLANKS + "\xb6.()\n"
 
 
 @lru_cache(maxsize=4096)

@@ -211,7 +211,8 @@ def _headed(cable: Cable, year: int | None, post: str | None) -> dict[str, Any]:
     """What the other fields of the header say; REF, and only REF, also where it stands in the text."""
     order = _field(cable, ExecutiveOrder, ExecutiveOrder())
     subject = _field(cable, SubjectLine, SubjectLine())
-    lines = (*_fields(cable, ReferenceLine), *_stray(cable, ReferenceLine)) or (archived_references(cable),)
+    own = (*cable.preamble.all(ReferenceLine), *_stray(cable, ReferenceLine))
+    lines = own or _fields(cable, ReferenceLine) or (archived_references(cable),)
     items = [item for line in lines for item in line.references]
     return {
         "executive_order": order.order,

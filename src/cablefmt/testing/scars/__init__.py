@@ -5,6 +5,7 @@ from __future__ import annotations
 from cablefmt.testing.scars import (  # noqa: F401 - they define the scars
     classifier,
     closing,
+    copies,
     header,
     order,
     references,

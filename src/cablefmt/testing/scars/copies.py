@@ -1,0 +1,77 @@
+"""Scars of copies: what mails, web pages, word processors and releases make of any cable."""
+
+from __future__ import annotations
+
+from cablefmt.testing.scars.scar import ALL, PRINTED, scar
+from cablefmt.testing.sheets import Sheet, spelled
+
+#: The pieces of a cable that an era may print, without the page around it.
+PIECES = "head copy line captions attention order tags subject references classifier body signature end"
+NO_BREAK = "\xa0"
+
+
+def _everywhere(sheet: Sheet, old: str, new: str) -> Sheet:
+    """The sheet with a character replaced in all pieces."""
+    return sheet.printed(**{name: text.replace(old, new) for name, text in sheet.pieces.items() if name in PIECES.split()})
+
+
+@scar(127, ALL, PIECES)
+def no_break_blanks(sheet: Sheet, _form: str) -> Sheet | None:
+    """Every blank is a no-break one, as a page on the web has them."""
+    made = _everywhere(sheet, " ", NO_BREAK)
+    # Rows of a table are kept as they are.
+    return None if "   " in sheet.pieces["body"] else made
+
+
+@scar(128, ALL, PIECES)
+def newlines_of_dos(sheet: Sheet, _form: str) -> Sheet | None:
+    """Every line ends as it does in DOS and Windows."""
+    return _everywhere(sheet, "\n", "\r\n")
+
+
+@scar(129, ("1980-95", "1995-2009"), "line", "behind the section", "inside the post", "before the number")
+def class_line_broken(sheet: Sheet, form: str) -> Sheet | None:
+    """A mail broke the classification line, behind its section, inside the post, or before the number."""
+    post = spelled(sheet.truth.post or "")
+    if sheet.truth.section is None or (form == "inside the post" and " " not in post):
+        return None
+    if form == "behind the section":
+        return sheet.swapped("line", f" {post}", f"\n{post}")
+    if form == "inside the post":
+        return sheet.swapped("line", post, post.replace(" ", "\n", 1))
+    return sheet.swapped("line", f"{post} ", f"{post}\n")
+
+
+@scar(130, PRINTED, "line", "\t", "  ")
+def class_line_with_other_blanks(sheet: Sheet, form: str) -> Sheet | None:
+    """A tab, or two blanks, stand round the post of the classification line."""
+    post = spelled(sheet.truth.post or "")
+    return sheet.swapped("line", f" {post} ", f"{form}{post}{form}")
+
+
+@scar(131, ("1966-72", "1973-79"), "signature")
+def group_above_the_name(sheet: Sheet, _form: str) -> Sheet | None:
+    """The group of automatic downgrading stands between text and name."""
+    if " " in (sheet.truth.signature or "") or "'" in (sheet.truth.signature or ""):
+        return None
+    return sheet.printed(signature=f"GP-3\n{sheet.pieces['signature']}")
+
+
+@scar(132, ("1980-95",), "body", "CONFIDENTIAL\nUNCLASSIFIED\n", "UNCLASSIFIED\nCONFIDENTIAL\nCONFIDENTIAL\n")
+def pages_of_a_release(sheet: Sheet, form: str) -> Sheet | None:
+    """Old and new class stand at the foot of a page and again at the head of the next, above its line."""
+    text = "THE MINISTRY HAS PROMISED TO COUNT THE FLAMINGOS AND"
+    page = f"\n\n{form}{form}\nPAGE 02        LIMA  00417  01 OF 02  141935Z\n"
+    return sheet.told(f"{text}{page}TO TELL US HOW MANY THERE ARE.", f"{text} TO TELL US HOW MANY THERE ARE.")
+
+
+@scar(133, ("1980-95", "1995-2009", "web page"), "body")
+def numbers_in_parentheses(sheet: Sheet, _form: str) -> Sheet | None:
+    """The number of a paragraph with a mark stands in parentheses: `(1) (U)`."""
+    marks, text = ("(U)", "(SBU)", "(C)", "(S)"), sheet.pieces["body"]
+    numbers = range(1, sheet.truth.paragraphs + 1)
+    if not all(any(f"{number}. {mark}" in text for mark in marks) for number in numbers):
+        return None
+    for number in numbers:
+        text = text.replace(f"{number}. (", f"({number}) (")
+    return sheet.printed(body=text)
