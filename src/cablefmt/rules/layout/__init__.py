@@ -11,21 +11,22 @@ from collections.abc import Iterable, Iterator
 from cablefmt.model import Cable, Node, ReferenceLine, leaves
 from cablefmt.rules.base import Finding, RuleContext
 from cablefmt.rules.layout.comparison import Line, compared
+from cablefmt.source import Span
 
-__all__ = ["PREFIX", "indent", "inside", "lines_of", "misaligned", "once"]
+__all__ = ["PREFIX", "indent", "indented", "inside", "lines_of", "misaligned", "once", "summed_up"]
 
 #: What the codes of this family begin with.
 PREFIX = "LAY"
 
 
 def lines_of(context: RuleContext) -> tuple[Line, ...]:
-    """The lines of a cable that canonical text has otherwise; none where the text is canonical.
+    """The lines of a cable that canonical text has otherwise, but for blanks at their end; none where the text is canonical.
 
     >>> from cablefmt.model import Cable
     >>> lines_of(RuleContext(cable=Cable()))
     ()
     """
-    return context.once(compared)
+    return context.once(compared).lines
 
 
 def inside(lines: Iterable[Line], nodes: Iterable[Node]) -> Iterator[Line]:
@@ -43,6 +44,16 @@ def inside(lines: Iterable[Line], nodes: Iterable[Node]) -> Iterator[Line]:
             yield line
 
 
+def indented(context: RuleContext) -> list[Line]:
+    r"""The lines that say the same as in canonical text, and do not begin where they begin there.
+
+    >>> from cablefmt import parse
+    >>> [line.written for line in indented(RuleContext(cable=parse("UNCLAS LIMA 000079\n\n SUBJECT: FISH\n")))]
+    [' SUBJECT: FISH']
+    """
+    return [line for line in lines_of(context) if line.same and indent(line.written) != indent(line.canonical)]
+
+
 def misaligned(context: RuleContext) -> list[Line]:
     r"""The lines of a REF line whose reference does not begin below the first one, and should.
 
@@ -51,15 +62,10 @@ def misaligned(context: RuleContext) -> list[Line]:
     >>> [line.written for line in misaligned(RuleContext(cable=cable))]
     ['B. LIMA 18']
     """
-    lines = lines_of(context)
+    lines = indented(context)
     columns = context.once(_columns) if lines else {}
-    return [
-        line
-        for line in (lines if columns else ())
-        if line.same
-        and (start := line.span.start + indent(line.written)) in columns
-        and indent(line.written) not in (indent(line.canonical), columns[start])
-    ]
+    starts = ((line, line.span.start + indent(line.written)) for line in lines)
+    return [line for line, start in starts if start in columns and indent(line.written) != columns[start]]
 
 
 def _columns(cable: Cable) -> dict[int, int]:
@@ -84,8 +90,16 @@ def once(lines: Iterable[Line], said: str, advice: str) -> Iterator[Finding]:
     """
     found = list(lines)
     if found:
-        times = f", and {len(found) - 1} more" if len(found) > 1 else ""
-        yield Finding(span=found[0].span, message=said + times, help=advice)
+        yield summed_up(found[0].span, len(found), said, advice)
+
+
+def summed_up(first: Span, count: int, said: str, advice: str) -> Finding:
+    """The finding for so many lines, at the first one.
+
+    >>> summed_up(Span(0, 9), 3, "a line ends with blanks", "remove them").message
+    'a line ends with blanks, and 2 more'
+    """
+    return Finding(span=first, message=said + (f", and {count - 1} more" if count > 1 else ""), help=advice)
 
 
 def indent(text: str) -> int:

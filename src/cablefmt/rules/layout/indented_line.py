@@ -47,14 +47,12 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Severity
 from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.layout import indent, lines_of, misaligned, once
+from cablefmt.rules.layout import indented, misaligned, once
 
 
 @rule(code="LAY005", severity=Severity.NOTE, since="0.1")
 def indented_line(_cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a cable; a reference that does not stand below the first one has a rule of its own."""
-    lines = lines_of(context)
     references = {line.span for line in misaligned(context)}
-    indented = (line for line in lines if line.same and indent(line.written) != indent(line.canonical))
-    found = [line for line in indented if line.span not in references]
+    found = [line for line in indented(context) if line.span not in references]
     yield from once(found, "a line does not begin where canonical text begins it", "indent it as canonical text does")

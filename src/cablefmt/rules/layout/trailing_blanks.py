@@ -48,11 +48,13 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Severity
 from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.layout import lines_of, once
+from cablefmt.rules.layout import summed_up
+from cablefmt.rules.layout.comparison import compared
 
 
 @rule(code="LAY001", severity=Severity.NOTE, since="0.1")
 def trailing_blanks(_cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a cable."""
-    found = (line for line in lines_of(context) if line.written != line.written.rstrip(" \t"))
-    yield from once(found, "a line ends with blanks", "remove them")
+    found = context.once(compared)
+    if found.ragged:
+        yield summed_up(found.ragged, found.ragged_count, "a line ends with blanks", "remove them")
