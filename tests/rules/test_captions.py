@@ -32,6 +32,22 @@ def test_captions_that_go_together_are_right(captions: str) -> None:
     assert [found for found in check(HEADER.format(captions=captions)) if found.name == "conflicting-captions"] == []
 
 
+@pytest.mark.parametrize(
+    ("captions", "sent", "found"),
+    [
+        ("STADIS", "R 120508Z JAN 18", ["STADIS"]),
+        ("STADIS", "R 312359Z DEC 17", []),
+        ("STADIS", "", ["STADIS"]),
+        ("SENSITIVE\nSTADIS", "", ["STADIS"]),
+        ("EXDIS\nSTADIS", "", []),
+        ("NODIS\n\nSTATE FOR EUR\n\nSTADIS", "", []),
+        ("EXDIS", "", []),
+    ],
+)
+def test_stadis_stands_beside_another_since_2018(captions: str, sent: str, found: list[str]) -> None:
+    assert places("unpaired-stadis", cable(captions=captions, sent=sent)) == found
+
+
 def test_a_caption_is_in_its_time_where_nothing_says_the_time() -> None:
     assert [found for found in check(HEADER.format(captions="SIPDIS")) if found.name == "caption-of-another-time"] == []
 

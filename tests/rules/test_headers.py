@@ -25,6 +25,13 @@ def test_a_garbled_classification_line_is_not_called_missing(line: str) -> None:
     assert _found(text, "missing-classification-line") == [(line, Severity.WARNING, "the classification line is garbled")]
 
 
+@pytest.mark.parametrize(
+    ("text", "severity"), [(HEAD, Severity.WARNING), (HEAD + "\nAll went well.\n", Severity.ERROR), ("fish", Severity.ERROR)]
+)
+def test_a_head_with_nothing_below_it_is_only_warned_of(text: str, severity: Severity) -> None:
+    assert [found[1] for found in _found(text, "missing-classification-line")] == [severity]
+
+
 def test_a_garbled_order_is_not_called_missing() -> None:
     text = f"{HEAD}UNCLAS ALMATY 000079\n\nE.M. 12958: N'A\n{END}"
 

@@ -7,7 +7,7 @@ import pytest
 from cablefmt.diagnostic import Severity
 from cablefmt.model import Body, Cable, Part, PartialExtract, Portal, Signature, TextBlock
 from cablefmt.rules import RuleContext, find_rule
-from tests.rules.asked import cable, mended, messages, places, weighed
+from tests.rules.asked import cable, classified, mended, messages, places, weighed
 
 
 @pytest.mark.parametrize("name", ["BARLOW", "McDONALD", "DE PREE", "O'HARA", "TIMKEN JR", "DeLUCA"])
@@ -44,6 +44,47 @@ def test_a_text_that_breaks_off_without_a_signoff_is_only_warned_of(end: str) ->
     assert weighed("missing-signoff", f"{_HEADER}{end}\n\n2. {'So it was. ' * 9}\n") == [
         ("error", "the text ends without a sign-off")
     ]
+
+
+def test_a_preview_of_the_text_below_it_is_told() -> None:
+    text = f"{_HEADER}(U) Summary: Fish is dear. End summary.\n\n2. (U) Well.\n\n{{}}\n"
+
+    assert weighed("missing-signoff", text.format("1. (U) Fish is dear.")) == [
+        ("warning", "the text ends with a copy of its beginning, not with a sign-off")
+    ]
+    for end in ("3. (U) Fish is dear.", "1. (U) Salt is dear."):
+        assert weighed("missing-signoff", text.format(end)) == [("error", "the text ends without a sign-off")], end
+
+
+_CLASSIFIER = "Classified By: Ambassador {} for reasons 1.4 (b) and (d)."
+
+
+@pytest.mark.parametrize(
+    ("name", "signed", "made"),
+    [
+        ("Jane T. Barlow", "BARLOWJT", "BARLOW"),
+        ("Jane T. Barlow", "BARLOWJ", "BARLOW"),
+        ("Jane T. Barlow", "JBARLOW", "BARLOW"),
+        ("Jane T. Barlow", "JTBARLOW", "BARLOW"),
+        ("Jane T. Barlow", "BARLOW", None),
+        ("Jane T. Barlow", "BARLOWS", None),
+        ("Jane T. Barlow", "WETHERBY", None),
+        ("Barlow", "BARLOWE", None),
+    ],
+)
+def test_a_user_name_is_surname_and_initials_of_the_classifier(name: str, signed: str, made: str | None) -> None:
+    by = _CLASSIFIER.format(name)
+
+    assert places("user-name-signoff", classified(by=by, end=signed)) == ([signed] if made else [])
+    assert mended("user-name-signoff", classified(by=by, end=signed)) == classified(by=by, end=made or signed)
+
+
+def test_a_user_name_is_told_once_and_only_of_a_classifier() -> None:
+    again = "\n\n".join((_CLASSIFIER.format("Jane Barlow"),) * 2)
+
+    assert places("user-name-signoff", classified(by=again, end="JBARLOW")) == ["JBARLOW"]
+    assert places("user-name-signoff", cable(end="JBARLOW")) == []
+    assert places("user-name-signoff", classified(by=_CLASSIFIER.format("Jane Barlow"), end="")) == []
 
 
 def test_a_section_that_the_archive_keeps_by_itself_is_signed_in_the_last_one() -> None:

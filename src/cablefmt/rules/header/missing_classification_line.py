@@ -56,7 +56,7 @@ _DIVIDED = "CONFIDENTIAL"
 
 @rule(code="HDR001", severity=Severity.ERROR, archive=Severity.WARNING, since="0.1")
 def missing_classification_line(cable: Cable, context: RuleContext) -> Iterator[Finding]:
-    """Once, where no part has the line. A garbled one, left by a machine that read a page, weighs less."""
+    """Once, where no part has the line. A garbled one, left by a machine that read a page, and a head alone weigh less."""
     says_nothing = context.is_smart or cable.missing_text
     if says_nothing or any(part.preamble.first(ClassificationLine) for part in cable.parts):
         return
@@ -66,8 +66,13 @@ def missing_classification_line(cable: Cable, context: RuleContext) -> Iterator[
         span=garbled or context.first_line(cable.parts[0] if cable.parts else cable),
         message="the classification line is garbled" if garbled else "the cable has no classification line",
         help="begin the cable with its classification, post and number, such as `UNCLAS ALMATY 000079`",
-        severity=Severity.WARNING if garbled else None,
+        severity=Severity.WARNING if garbled or _breaks_off(cable, context) else None,
     )
+
+
+def _breaks_off(cable: Cable, context: RuleContext) -> bool:
+    """Whether nothing is here but the lines in front of the header: then nobody knows what stood below them."""
+    return not cable.parts and bool(cable.archive or cable.transmission) and context.breaks_off(cable)
 
 
 def _is_garbled(line: str) -> bool:
