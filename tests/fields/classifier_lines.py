@@ -11,6 +11,8 @@ LINES: list[tuple[str, str | None, str | None, str | None, tuple[str, ...]]] = [
     # A title, a name, reasons.
     ("Classified By: Ambassador Jane Barlow for reasons 1.4 (b) and (d).", "Jane Barlow", "Ambassador", None, BD),
     ("Classified By: DCM Jane Barlow, 1.4 (b&d)", "Jane Barlow", "DCM", None, BD),
+    ("Classified By: DCM Jane Barlow, reasons 1.4 (b through d)", "Jane Barlow", "DCM", None, ("1.4(b)", "1.4(c)", "1.4(d)")),
+    ("Classified By: DCM Jane Barlow, reasons 1.4 a thru c.", "Jane Barlow", "DCM", None, ("1.4(a)", "1.4(b)", "1.4(c)")),
     ("Classified By: RSO Jane Barlow 1.4(b)(d)", "Jane Barlow", "RSO", None, BD),
     ("Classified By: PolCouns Jane Barlow, 1.4 (b/d)", "Jane Barlow", "PolCouns", None, BD),
     ("Classified By: PolMinCons Jane Barlow, reasons 1.4 (b/d).", "Jane Barlow", "PolMinCons", None, BD),

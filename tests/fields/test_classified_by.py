@@ -24,6 +24,7 @@ def test_a_classifier_has_a_name_a_title_an_office_and_reasons(
         ("Derived from: DSCG 05-1, (B), (D)", "DSCG 05-1, (B), (D)", None),
         ("DERIVED FROM: MULTIPLE SOURCES. DECLASSIFY ON: X1", "MULTIPLE SOURCES", "X1"),
         ("CLASSIFIED BY DCM JANE ROE. REASON: 1.5 (B). DECLASSIFY ON: 01/12/16", None, "01/12/16"),
+        ("Classified By: DCM Jane Roe, reason 1.4 (b), DECL 01/12/2016", None, "01/12/2016"),
         ("CLASSIFIED BY DCM JANE ROE, REASON: 1.5 (B), (D). REASON FOR DURATION: 1.6 (X6)", None, "1.6 (X6)"),
         ("Classified By: DCM Jane Roe for reasons 1.4 (b).", None, None),
     ],

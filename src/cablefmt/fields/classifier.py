@@ -188,13 +188,17 @@ def _written(name: _Words) -> str:
 
 
 def _reasons(found: _Words) -> tuple[str, ...]:
-    section, reasons = "", list[str]()
+    section, reasons, first = "", list[str](), None
     for token in found:
         if token.type == "REASON_SECTION":
             section = f"1.{token[-1]}"
+        elif token.type == "REASON_RANGE":
+            first = reasons[-1][-2] if reasons else None
         elif token.type == "REASON_LETTER":
             letter = next(char for char in token.lower() if char.isalpha())
-            reasons.append(f"{section}({letter})")
+            between = range(ord(first) + 1, ord(letter)) if first else ()
+            reasons += (f"{section}({one})" for one in (*map(chr, between), letter))
+            first = None
     return tuple(reasons)
 
 
