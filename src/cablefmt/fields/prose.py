@@ -202,7 +202,7 @@ def bare_heading(raw: str, start: int) -> Heading:
     >>> bare_heading("COMMENT\n\n", 0).text
     'COMMENT'
     """
-    text = _text_and_scars(raw, start)[0].strip(BLANKS)
+    text = _text_and_scars(raw, start)[0].strip(BLANKS + "\xb6")
     return Heading(text=text, style="bare", rule="", marks=block_marks(text, raw, start))
 
 

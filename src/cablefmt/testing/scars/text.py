@@ -177,3 +177,12 @@ def heading_behind_a_sentence(sheet: Sheet, form: str) -> Sheet | None:
     return told.printed(body=f"{told.pieces['body'].rstrip()} {form} \n\n").reads(
         narrative=f"{told.truth.narrative}\n\n{form.strip('- ')}"
     )
+
+
+@scar(130, LATE, "body", "II. Status of the Fishery", "\xb6V. Statistics", "III. WHAT THE PORT DOES")
+def roman_number(sheet: Sheet, form: str) -> Sheet | None:
+    """A chapter of a report has a roman number, and its texts have none."""
+    text, title = "Content of the third kind.", form.strip("\xb6")
+    return sheet.printed(body=f"{sheet.pieces['body'].rstrip()}\n\n{form}\n\n{text}\n\n").reads(
+        narrative=f"{sheet.truth.narrative}\n\n{title}\n\n{text}"
+    )
