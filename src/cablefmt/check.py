@@ -7,7 +7,6 @@ for rules about the whole cable.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from cablefmt.diagnostic import Diagnostic
 from cablefmt.model import Cable, Node, Part, children, walk
@@ -42,17 +41,15 @@ def check(
 
 
 def _diagnose(cable: Cable, rules: tuple[Rule, ...], profile: str) -> Iterator[Diagnostic]:
-    wanted = _by_node_type(rules)
+    met = dict[type[Node], list[tuple[Node, RuleContext]]]()
     for node, context in _visited(cable, profile):
-        for rule in wanted.get(type(node), ()):
-            for finding in rule.check(node, context):
-                yield rule.diagnostic(finding, profile)
-
-
-@cache
-def _by_node_type(rules: tuple[Rule, ...]) -> dict[type[Node], tuple[Rule, ...]]:
-    kinds = {kind for rule in rules for kind in rule.node_types}
-    return {kind: tuple(rule for rule in rules if kind in rule.node_types) for kind in kinds}
+        met.setdefault(type(node), []).append((node, context))
+    # Rule by rule, not node by node: the next step of the same code finds it at hand.
+    for rule in rules:
+        for kind in rule.node_types:
+            for node, context in met.get(kind, ()):
+                for finding in rule.check(node, context):
+                    yield rule.diagnostic(finding, profile)
 
 
 def _visited(cable: Cable, profile: str) -> Iterator[tuple[Node, RuleContext]]:
@@ -63,5 +60,5 @@ def _visited(cable: Cable, profile: str) -> Iterator[tuple[Node, RuleContext]]:
         if not isinstance(child, Part):
             yield from ((node, whole) for node in walk(child))
         elif not child.superseded:
-            inside = RuleContext(cable=cable, part=child, profile=profile)
+            inside = whole.within(child)
             yield from ((node, inside) for node in walk(child))

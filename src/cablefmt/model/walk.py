@@ -47,9 +47,13 @@ def walk(node: Node) -> Iterator[Node]:
     >>> [type(n).__name__ for n in walk(TagsLine(tags=(Tag(term="PGOV"),)))]
     ['TagsLine', 'Tag']
     """
-    yield node
-    for child in children(node):
-        yield from walk(child)
+    waiting = [node]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        below = list(children(node))
+        below.reverse()
+        waiting += below
 
 
 def leaves(node: Node) -> Iterator[Leaf]:

@@ -45,7 +45,15 @@ class RuleContext:
     #: What the text claims to be: a `draft` that somebody is about to send, or a record in an `archive`.
     profile: str = DRAFT
     #: What was read of the cable for several rules, by what read it.
-    _kept: dict[Callable[[Cable], Any], Any] = attrs.field(factory=dict, init=False, eq=False, repr=False)
+    _kept: dict[Callable[[Cable], Any], Any] = attrs.field(factory=dict, eq=False, repr=False)
+
+    def within(self, part: Part) -> RuleContext:
+        """The same for the nodes of a part: what was read of the cable need not be read again.
+
+        >>> RuleContext(cable=Cable()).within(Part()).part
+        Part(join=None, preamble=Preamble(fields=()), body=None, superseded=False)
+        """
+        return RuleContext(cable=self.cable, part=part, profile=self.profile, kept=self._kept)
 
     def once(self, read: Callable[[Cable], T]) -> T:
         """What `read` says of the cable, asked for once however many rules want it; nobody pays who does not ask.

@@ -88,22 +88,26 @@ def stated_class(cable: Cable) -> StatedClass | None:
     )
 
 
-def paragraphs(cable: Cable) -> list[Paragraph]:
+def paragraphs(cable: Cable) -> tuple[Paragraph, ...]:
     """The numbered paragraphs of all parts, in order.
 
     >>> paragraphs(Cable())
-    []
+    ()
     """
-    return [paragraph for part in cable.current_parts if part.body for paragraph in part.body.paragraphs]
+    return tuple(paragraph for part in cable.current_parts if part.body for paragraph in part.body.paragraphs)
 
 
-def portions(cable: Cable, context: RuleContext) -> Iterator[Portion]:
+def portions(cable: Cable) -> tuple[Portion, ...]:
     """The marked portions of a cable, in order: subjects and numbered paragraphs.
 
-    >>> list(portions(Cable(), RuleContext(cable=Cable())))
-    []
+    >>> portions(Cable())
+    ()
     """
-    for part in cable.current_parts:
+    return tuple(_portions(RuleContext(cable=cable)))
+
+
+def _portions(context: RuleContext) -> Iterator[Portion]:
+    for part in context.cable.current_parts:
         subject = part.preamble.first(SubjectLine)
         if subject and subject.mark:
             yield Portion(mark=subject.mark, level=mark_level(subject.mark), span=context.place(f"({subject.mark})", subject))

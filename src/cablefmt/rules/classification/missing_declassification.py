@@ -64,7 +64,7 @@ from cablefmt.rules.classification import is_classified, stated_class
 @rule(code="CLS025", severity=Severity.ERROR, since="0.1")
 def missing_declassification(line: ExecutiveOrder, context: RuleContext) -> Iterator[Finding]:
     """Once for the line of a classified cable that has no instruction."""
-    head = stated_class(context.cable)
+    head = context.once(stated_class)
     if (
         head
         and context.once(is_classified)

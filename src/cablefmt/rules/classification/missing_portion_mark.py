@@ -62,9 +62,9 @@ from cablefmt.rules.classification import MARKING, is_classified, paragraphs
 
 
 @rule(code="CLS004", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
-def missing_portion_mark(cable: Cable, context: RuleContext) -> Iterator[Finding]:
+def missing_portion_mark(_cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for each such paragraph of a cable sent since portions are marked."""
-    numbered = paragraphs(cable)
+    numbered = context.once(paragraphs)
     if not context.once(is_classified) or context.date is None or context.date < MARKING:
         return
     if any("ENTIRE" in (paragraph.mark or "").upper() for paragraph in numbered):

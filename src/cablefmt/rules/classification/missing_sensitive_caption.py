@@ -54,12 +54,12 @@ from cablefmt.rules.classification import level, portions, stated_class
 
 
 @rule(code="CLS022", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
-def missing_sensitive_caption(cable: Cable, context: RuleContext) -> Iterator[Finding]:
+def missing_sensitive_caption(_cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for an unclassified cable with such portions, at the first of them."""
-    stated = stated_class(cable)
+    stated = context.once(stated_class)
     if stated is None or context.once(level) != 0:
         return
-    sensitive = (found for found in portions(cable, context) if found.level == 1)
+    sensitive = (found for found in context.once(portions) if found.level == 1)
     first = next(sensitive, None)
     if first:
         yield Finding(

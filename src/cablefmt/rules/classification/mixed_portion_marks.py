@@ -59,17 +59,19 @@ _UNCLASSIFIED = (0, 1)
 
 
 @rule(code="CLS005", severity=Severity.NOTE, since="0.1")
-def mixed_portion_marks(cable: Cable, context: RuleContext) -> Iterator[Finding]:
+def mixed_portion_marks(_cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for such a cable, at its first paragraph without a mark."""
     if context.once(level) not in _UNCLASSIFIED:
         return
-    numbered = paragraphs(cable)
+    numbered = context.once(paragraphs)
     marked = [paragraph.head.mark for paragraph in numbered if paragraph.head.mark]
+    if not marked:
+        return
     # What is out of sequence is more likely a list, or a text that is quoted.
     own = [paragraph for _, paragraph in takewhile(lambda each: each[0] == each[1].number, enumerate(numbered, 1))]
     quoting = next((at for at, paragraph in enumerate(own, 1) if _quotes(paragraph)), len(own))
     bare = [paragraph for paragraph in own[:quoting] if not paragraph.mark and not _says_its_mark(paragraph)]
-    if marked and bare and not any("ENTIRE" in mark.text.upper() for mark in marked):
+    if bare and not any("ENTIRE" in mark.text.upper() for mark in marked):
         others = f" and {len(bare) - 1} more" if len(bare) > 1 else ""
         yield Finding(
             span=context.first_line(bare[0].head),

@@ -59,7 +59,7 @@ _REVIEWED = "DECLASSIFIED"
 @rule(code="CLS027", severity=Severity.WARNING, since="0.1")
 def needless_classified_by(line: ClassifiedBy, context: RuleContext) -> Iterator[Finding]:
     """Once for each such line, unless it says that the cable was declassified since."""
-    head = stated_class(context.cable)
+    head = context.once(stated_class)
     if head and context.once(level) in _UNCLASSIFIED and not line.text.upper().startswith(_REVIEWED):
         yield Finding(
             span=context.first_line(line),

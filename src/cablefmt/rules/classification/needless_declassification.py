@@ -54,7 +54,7 @@ _UNCLASSIFIED = (0, 1)
 @rule(code="CLS026", severity=Severity.ERROR, since="0.1")
 def needless_declassification(line: ExecutiveOrder, context: RuleContext) -> Iterator[Finding]:
     """Once for the line of an unclassified cable with a schedule, a date or an exemption, unless it was declassified since."""
-    head, value = stated_class(context.cable), line.value or ""
+    head, value = context.once(stated_class), line.value or ""
     if head is None or context.once(level) not in _UNCLASSIFIED or line.instruction in (None, "N/A"):
         return
     if _REVIEWED not in value.upper():

@@ -57,12 +57,12 @@ _CAPTIONS = ("NOFORN", "NO FOREIGN DISSEM")
 @rule(code="CLS024", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
 def noforn_mismatch(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a cable in which one has it and the other not, where its paragraphs are marked."""
-    stated = stated_class(cable)
-    marked = list(portions(cable, context))
+    stated = context.once(stated_class)
+    marked = context.once(portions)
     if stated is None or not marked:
         return
     limited = [found for found in marked if _is_limited(found.mark)]
-    has_caption = not handling(cable).isdisjoint(_CAPTIONS)
+    has_caption = not context.once(handling).isdisjoint(_CAPTIONS)
     if limited and not has_caption:
         yield Finding(
             span=limited[0].span,

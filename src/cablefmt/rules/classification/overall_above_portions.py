@@ -64,11 +64,11 @@ from cablefmt.rules.classification import is_classified, level, paragraphs, port
 @rule(code="CLS021", severity=Severity.WARNING, since="0.1")
 def overall_above_portions(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a whole classified cable of which every paragraph has a mark, none as high as the cable."""
-    stated = stated_class(cable)
+    stated = context.once(stated_class)
     if stated is None or not context.once(is_classified) or cable.partial:
         return
-    marked = list(portions(cable, context))
-    numbered = paragraphs(cable)
+    marked = context.once(portions)
+    numbered = context.once(paragraphs)
     if not numbered or not all(paragraph.mark for paragraph in numbered) or any(found.level is None for found in marked):
         return
     highest = max(marked, key=lambda found: found.level or 0)

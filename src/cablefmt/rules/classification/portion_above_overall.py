@@ -64,12 +64,12 @@ _CONFIDENTIAL = 2
 
 
 @rule(code="CLS020", severity=Severity.ERROR, since="0.1")
-def portion_above_overall(cable: Cable, context: RuleContext) -> Iterator[Finding]:
+def portion_above_overall(_cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for each classified portion above the class of the cable."""
-    stated, overall = stated_class(cable), context.once(level)
+    stated, overall = context.once(stated_class), context.once(level)
     if stated is None or overall is None:
         return
-    for portion in portions(cable, context):
+    for portion in context.once(portions):
         if portion.level is not None and portion.level > overall and portion.level >= _CONFIDENTIAL:
             yield Finding(
                 span=portion.span,

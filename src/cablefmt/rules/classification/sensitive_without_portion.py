@@ -62,8 +62,8 @@ def sensitive_without_portion(cable: Cable, context: RuleContext) -> Iterator[Fi
     if cable.partial or context.once(level) != 1:
         return
     line = next((line for part in cable.current_parts for line in part.preamble.all(Captions) if _is_sensitive(line)), None)
-    numbered = paragraphs(cable)
-    marked = list(portions(cable, context))
+    numbered = context.once(paragraphs)
+    marked = context.once(portions)
     if line is None or not numbered or not all(paragraph.mark for paragraph in numbered):
         return
     texts = (text for part in cable.current_parts if part.body for text in part.body.texts)

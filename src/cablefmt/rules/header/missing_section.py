@@ -79,6 +79,8 @@ def missing_section(cable: Cable, context: RuleContext) -> Iterator[Finding]:
             help=f"add section {absent[0]}, or correct the count",
             notes=(Note(span=context.first_line(lines[0]), message=f"section {lines[0].section}"),),
         )
+    if SECTION_MISSING not in context.source.text[slice(*cable.span)]:
+        return
     for node in (text for part in cable.current_parts if part.body for text in part.body.texts):
         if SECTION_MISSING in node.text:
             yield Finding(

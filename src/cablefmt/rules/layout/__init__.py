@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from cablefmt.model import Cable, Node, ReferenceLine, leaves
+from cablefmt.model import Cable, Leaf, Node, ReferenceLine, leaves
 from cablefmt.rules.base import Finding, RuleContext
 from cablefmt.rules.layout.comparison import Line, compared
 from cablefmt.source import Span
 
-__all__ = ["PREFIX", "indent", "indented", "inside", "lines_of", "misaligned", "once", "summed_up"]
+__all__ = ["PREFIX", "indent", "indented", "inside", "leaves_of", "lines_of", "misaligned", "once", "summed_up"]
 
 #: What the codes of this family begin with.
 PREFIX = "LAY"
@@ -27,6 +27,15 @@ def lines_of(context: RuleContext) -> tuple[Line, ...]:
     ()
     """
     return context.once(compared).lines
+
+
+def leaves_of(cable: Cable) -> tuple[Leaf, ...]:
+    """The leaves of a cable, for several rules: ask the context for them `once`.
+
+    >>> leaves_of(Cable())
+    ()
+    """
+    return tuple(leaves(cable))
 
 
 def inside(lines: Iterable[Line], nodes: Iterable[Node]) -> Iterator[Line]:
@@ -71,7 +80,7 @@ def misaligned(context: RuleContext) -> list[Line]:
 def _columns(cable: Cable) -> dict[int, int]:
     """Where each reference begins but the first one of its line, and the column that the first one has."""
     text, columns = cable.source.text, dict[int, int]()
-    for leaf in leaves(cable):
+    for leaf in leaves_of(cable):
         if isinstance(leaf, ReferenceLine) and leaf.references:
             starts = [each.span.start for each in leaf.references if each.span]
             columns |= {start: _column(text, starts[0]) for start in starts[1:]}

@@ -45,19 +45,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cablefmt.diagnostic import Severity
-from cablefmt.model import Cable, ClassifiedBy, ExecutiveOrder, ReferenceLine, SubjectLine, TagsLine, leaves
+from cablefmt.model import Cable, ClassifiedBy, ExecutiveOrder, ReferenceLine, SubjectLine, TagsLine
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.layout import inside, lines_of, once
+from cablefmt.rules.layout import inside, leaves_of, lines_of, once
 
 #: The fields that begin with a keyword.
 _FIELDS = (ClassifiedBy, ExecutiveOrder, ReferenceLine, SubjectLine, TagsLine)
 
 
 @rule(code="LAY007", severity=Severity.NOTE, since="0.1")
-def keyword_variant(cable: Cable, context: RuleContext) -> Iterator[Finding]:
+def keyword_variant(_cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a cable, for lines that say the same but for the word that they begin with."""
     lines = lines_of(context)
-    fields = inside(lines, (leaf for leaf in leaves(cable) if isinstance(leaf, _FIELDS))) if lines else ()
+    fields = inside(lines, (leaf for leaf in context.once(leaves_of) if isinstance(leaf, _FIELDS))) if lines else ()
     found = [
         line for line in fields if ":" in line.written and not line.same and _behind(line.written) == _behind(line.canonical)
     ]

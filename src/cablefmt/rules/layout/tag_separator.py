@@ -46,19 +46,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cablefmt.diagnostic import Severity
-from cablefmt.model import Cable, TagsLine, leaves
+from cablefmt.model import Cable, TagsLine
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.layout import inside, lines_of, once
+from cablefmt.rules.layout import inside, leaves_of, lines_of, once
 
 #: What may divide tags.
 _SEPARATORS = str.maketrans("", "", ",;/| \t")
 
 
 @rule(code="LAY009", severity=Severity.NOTE, since="0.1")
-def tag_separator(cable: Cable, context: RuleContext) -> Iterator[Finding]:
+def tag_separator(_cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a cable, for lines that say the same but for what divides the tags."""
     lines = lines_of(context)
-    tags = inside(lines, (leaf for leaf in leaves(cable) if isinstance(leaf, TagsLine))) if lines else ()
+    tags = inside(lines, (leaf for leaf in context.once(leaves_of) if isinstance(leaf, TagsLine))) if lines else ()
     found = [
         line for line in tags if not line.same and line.written.translate(_SEPARATORS) == line.canonical.translate(_SEPARATORS)
     ]

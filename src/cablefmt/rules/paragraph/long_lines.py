@@ -44,6 +44,7 @@ ACP 127 par. 138; 5 FAH-1 H-246, which wants 55.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from cablefmt.diagnostic import Severity
 from cablefmt.model import Cable
@@ -63,17 +64,13 @@ def long_lines(cable: Cable, context: RuleContext) -> Iterator[Finding]:
         if not part.body:
             continue
         start, end = context.extent(part.body)
-        lengths = list[int]()
-        first: Span | None = None
-        for line in context.source.text[start:end].split("\n"):
-            if len(line.rstrip()) > _WIDTH:
-                lengths.append(len(line.rstrip()))
-                first = first or Span(start, start + lengths[0])
-            start += len(line) + 1
-        if first:
+        lines = context.source.text[start:end].split("\n")
+        lengths = [length for length in map(len, map(str.rstrip, lines)) if length > _WIDTH]
+        if lengths:
+            start += sum(len(line) + 1 for line in takewhile(lambda line: len(line.rstrip()) <= _WIDTH, lines))
             others = f" is the first of {len(lengths)}, the longest has {max(lengths)}" if len(lengths) > 1 else ""
             yield Finding(
-                span=first,
+                span=Span(start, start + lengths[0]),
                 message=f"a line of {lengths[0]} characters{others}, where a line holds {_WIDTH}",
                 help=f"break lines after at most {_WIDTH} characters",
             )

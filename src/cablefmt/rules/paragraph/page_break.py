@@ -46,7 +46,7 @@ ACP 127 par. 208.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import attrs
@@ -83,7 +83,11 @@ def page_break(holder: Holder, context: RuleContext) -> Iterator[Finding]:
     if isinstance(holder, Body):
         yield from _lone_blank_lines(holder, context)
     # The scars of a text stand together; it holds much else.
-    runs = list(_neighbours(holder.scars if isinstance(holder, (TextBlock, ListItem)) else children(holder), context))
+    nodes = holder.scars if isinstance(holder, (TextBlock, ListItem)) else children(holder)
+    scars = [node for node in nodes if isinstance(node, (PageBreak, BlankScar, ReviewStamp))]
+    if not scars:
+        return
+    runs = list(_neighbours(scars, context))
     blank = [run for run in runs if all(isinstance(scar, BlankScar) for scar in run)]
     if len(blank) >= _DOUBLE_SPACED:
         yield _double_spaced(blank, context)
@@ -135,16 +139,14 @@ def _blank_lines(node: Node) -> int:
     return max(0, raw.count("\n", len(raw.rstrip())) - 1)
 
 
-def _neighbours(nodes: Iterable[Node], context: RuleContext) -> Iterator[Scars]:
-    """The scars among `nodes`, those that only blanks divide in one list."""
+def _neighbours(scars: Scars, context: RuleContext) -> Iterator[Scars]:
+    """The scars, those that only blanks divide in one list."""
     run = Scars()
-    for node in nodes:
-        if not isinstance(node, (PageBreak, BlankScar, ReviewStamp)):
-            continue
-        if run and context.source.text[run[-1].span.end : node.span.start].strip():
+    for scar in scars:
+        if run and context.source.text[run[-1].span.end : scar.span.start].strip():
             yield run
             run = []
-        run.append(node)
+        run.append(scar)
     if run:
         yield run
 
