@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cablefmt import fields
-from cablefmt.model import PortalBlock, PortalValue
+from cablefmt import check, fields
+from cablefmt.model import Portal, PortalBlock, PortalValue
 
 
 def block(unread: str = "", **values: str) -> PortalBlock:
@@ -76,3 +76,29 @@ def test_a_value_stands_where_its_span_says(raw: str) -> None:
         written = raw[value.span.start - 100 : value.span.end - 100]
 
         assert value.text.split() == written.split()
+
+
+@pytest.mark.parametrize(
+    ("created", "expected"),
+    [
+        ("2006-01-12 05:08:00", "2006-01-12T05:08:00+00:00"),
+        ("2006-01-12 05:08:00+02:00", "2006-01-12T03:08:00+00:00"),
+        ("3/22/2006 19:48", "2006-03-22T19:48:00+00:00"),
+        ("2006-01-12", "2006-01-12T00:00:00+00:00"),
+        ("0001-01-01 00:00:00+02:00", None),
+        ("yesterday", None),
+        ("3/22", None),
+    ],
+)
+def test_the_day_of_a_page_is_in_utc_however_much_of_it_is_there(created: str, expected: str | None) -> None:
+    found = Portal(lines=(block(created=created),)).created
+
+    assert (found.isoformat() if found else None) == expected
+
+
+def test_a_page_that_lost_the_hour_can_be_checked_against_its_cable() -> None:
+    page = "Identifier\nCreated\nClassification\nOrigin\n06LIMA79\n2006-01-12\nUNCLASSIFIED\nEmbassy Lima\n\n"
+
+    head = "VZCZCXYZ0000\nP 120508Z JAN 06\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\n\n"
+
+    assert check(f"{page}{head}UNCLAS LIMA 000079\n\nSUBJECT: FISH\n")

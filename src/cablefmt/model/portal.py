@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import attrs
 
@@ -91,13 +91,15 @@ class Portal(Node):
 
     @property
     def created(self) -> datetime | None:
-        """When the cable was sent, UTC: of `2006-01-12 05:08:00`, or `1/12/2006 5:08` in a dump; None where it does not say."""
-        found = self._text("created")
+        """When the cable was sent, UTC: of `2006-01-12 05:08:00`, or `1/12/2006 5:08` in a dump; None where it does not say.
+
+        Where the page has the day alone, its first minute.
+        """
+        found = self._text("created") or ""
         try:
-            if found and "/" in found:
-                return datetime.strptime(found + " +0000", "%m/%d/%Y %H:%M %z")
-            return datetime.fromisoformat(found + "+00:00") if found else None
-        except ValueError:
+            read = datetime.strptime(found, "%m/%d/%Y %H:%M") if "/" in found else datetime.fromisoformat(found)
+            return read.astimezone(UTC) if read.tzinfo else read.replace(tzinfo=UTC)
+        except (ValueError, OverflowError):
             return None
 
     @property
