@@ -138,10 +138,6 @@ def test_what_became_of_which_text_is_told(before: tuple[Cable, ...], after: tup
     assert said in str(told.value)
 
 
-def test_a_text_of_page_lines_alone_has_nothing_to_lose() -> None:
-    nothing_lost(body(TextBlock(text="", raw="LIMA 00000079  002 OF 002\n\n")), body())
-
-
 def test_a_leaf_of_layout_alone_has_nothing_to_lose() -> None:
     before, after = (Cable(archive=Archive(lines=(DashCounter(raw="-" * count),))) for count in (7, 21))
 

@@ -93,17 +93,21 @@ def drafting(raw: str, _start: int = 0) -> Drafting:
     ('S/S:JROE',)
     """
     names: dict[str, list[str]] = {kind: [] for kind in _OFFICIALS.values()}
-    kind, alone = "", list[str]()
+    order, kind, again, alone = [*names], "drafted", "", list[str]()
     parts = _tokens("drafting", raw)
     for token, following in zip_longest(parts, parts[1:]):
-        if token.type in _OFFICIALS:
-            kind = _OFFICIALS[token.type]
-            if following is None or following.type in _OFFICIALS:
-                alone.append(folded(token))
-        else:
+        if token.type not in _OFFICIALS:
             # One approves; the lines below are clearances.
             kind = "cleared" if kind == "approved" and names["approved"] else kind
-            names[kind or "drafted"].append(folded(token))
+            names[kind].append(again + folded(token))
+            again = ""
+        elif following is None or following.type in _OFFICIALS:
+            alone.append(folded(token))
+        elif any(names[later] for later in order[order.index(_OFFICIALS[token.type]) :]):
+            # A keyword that stands again, or behind one that follows it, is part of its line.
+            again = f"{folded(token).rstrip(': ')} "
+        else:
+            kind = _OFFICIALS[token.type]
     return Drafting(
         drafted_by=tuple(names["drafted"]),
         approved_by=tuple(names["approved"]),

@@ -222,7 +222,8 @@ def _addressees(raw: str, start: int) -> Iterator[Addressee]:
 def _addressee(parts: list[Token], start: int) -> Addressee:
     urgency = parts[-1] if parts[-1].type == "ADDRESSEE_PRECEDENCE" else None
     named = parts[:-1] if urgency else parts
-    inverted = len(named) > 1 and named[0].type == "ADDRESSEE_PLACE"
+    # Behind the place the office is one word; where more stands there, nobody can say where the name ends, and it is as written.
+    inverted = len(named) > 1 and named[0].type == "ADDRESSEE_PLACE" and len(" ".join(named[1:]).split()) == 1
     words = [*named[1:], named[0][:-1]] if inverted else named
     return Addressee(
         name=folded(" ".join(words)),
@@ -244,7 +245,7 @@ def clearance(raw: str, start: int = 0) -> Clearance:
         if token.type == "OFFICER_MARK":
             unread.append(token)
         elif token.type == "OFFICER_OFFICE":
-            unread += [office] if office else []
+            officers += _unnamed(office, start)
             office = token
         elif name := folded(token):
             begin = (office or token).start_pos or 0
@@ -252,8 +253,13 @@ def clearance(raw: str, start: int = 0) -> Clearance:
             officers.append(Officer(office=folded(office[:-1]) if office else None, name=name, span=span))
             office = None
     step = cast("ClearanceStep", raw.lstrip("|* \t").partition(" ")[0].lower())
-    unread += [office] if office else []
+    officers += _unnamed(office, start)
     return Clearance(step=step, officers=tuple(officers), unread=joined(unread))
+
+
+def _unnamed(office: Token | None, start: int) -> list[Officer]:
+    """An office behind which no name stands."""
+    return [Officer(office=folded(office[:-1]), name="", span=span_of(office, start))] if office else []
 
 
 def smart_line(raw: str, _start: int = 0) -> SmartLine:

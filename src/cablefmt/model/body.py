@@ -151,8 +151,8 @@ class Heading(Leaf):
 
 
 def _content(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
-    """The nodes without scars, and without a text that is nothing but scars."""
-    return tuple(node for node in without_scars(nodes) if not (isinstance(node, TextBlock) and not node.text))
+    """The nodes that count: not scars."""
+    return without_scars(nodes)
 
 
 Segment = TextBlock | ListItem | PageBreak | BlankScar | ReviewStamp | Captions

@@ -55,6 +55,11 @@ def _current(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     return tuple(part for part in parts if not part.superseded)
 
 
+def _content(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts that count: not those that another repeats, nor a page line alone, behind a header without text."""
+    return tuple(part for part in _current(parts) if part not in (Part(), Part(body=Body())))
+
+
 def _portal_content(portal: Portal | None) -> Portal | None:
     return portal if portal and portal != Portal() else None
 
@@ -73,7 +78,7 @@ class Cable(Node):
     #: The header of a SMART cable.
     smart_header: SmartHeader | None = None
     transmission: Transmission | None = None
-    parts: tuple[Part, ...] = attrs.field(default=(), eq=_current)
+    parts: tuple[Part, ...] = attrs.field(default=(), eq=_content)
     closing: Closing = attrs.field(factory=Closing)
     #: The text that it was parsed from; a cable built by hand has an empty one.
     source: Source = attrs.field(default=Source(text=""), eq=False, repr=False)

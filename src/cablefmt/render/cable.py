@@ -55,10 +55,11 @@ def render_all(cables: Iterable[Cable], style: Style | None = None) -> str:
     ''
     """
     texts = list[str]()
+    before: Cable | None = None
     for cable in cables:
         if text := render(cable, style):
-            heading = _heading(cable) if texts and (not texts[-1].endswith("NNNN\n") or _is_page(cable)) else ""
-            texts.append(heading + text)
+            texts.append((_heading(cable, before, texts[-1]) if before else "") + text)
+            before = cable
     return "\n".join(texts)
 
 
@@ -67,11 +68,17 @@ def _is_page(cable: Cable) -> bool:
     return not (cable.smart_header or cable.transmission or cable.parts)
 
 
-def _heading(cable: Cable) -> str:
-    """What divides a cable from the one before it, if nothing of its own does."""
-    begins = cable.transmission is not None and cable.transmission.first(StartOfMessage) is not None
-    reference = cable.portal.reference_id if cable.portal and not begins else None
+def _heading(cable: Cable, before: Cable, text: str) -> str:
+    """What divides a cable from the one before it, whose text is given, if nothing of theirs does."""
+    divided = text.endswith("NNNN\n") and not _is_page(cable)
+    reference = cable.portal.reference_id if cable.portal and not divided and not _begins(cable, before) else None
     return f"Viewing cable {reference}\n\n" if reference else ""
+
+
+def _begins(cable: Cable, before: Cable) -> bool:
+    """Whether its head says that it begins: directly behind another head it would be more of the same."""
+    first = next(iter(cable.transmission.lines), None) if cable.transmission else None
+    return bool(before.parts) and isinstance(first, StartOfMessage)
 
 
 def _part(part: Part, style: Style) -> str:

@@ -191,12 +191,7 @@ def _content(cables: Sequence[Cable]) -> Iterator[Leaf]:
     """The leaves that must find their like in the other text."""
     for cable in cables:
         kept = attrs.evolve(cable, parts=cable.current_parts)
-        yield from (leaf for leaf in leaves(kept) if not isinstance(leaf, DROPPED) and not _is_only_scars(leaf))
-
-
-def _is_only_scars(leaf: Leaf) -> bool:
-    """Whether nothing but what canonical text drops stands in a text; where the tree says so, its characters must, too."""
-    return isinstance(leaf, TextBlock) and not leaf.text and not _characters(leaf)
+        yield from (leaf for leaf in leaves(kept) if not isinstance(leaf, DROPPED))
 
 
 def _says_the_same(before: Leaf, after: Leaf) -> bool:

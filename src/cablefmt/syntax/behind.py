@@ -6,14 +6,18 @@ from typing import Any
 
 from lark import Token, Tree
 
+from cablefmt import model
+from cablefmt.source import Span
 from cablefmt.syntax.leaves import is_blank, leaf
 
-__all__ = ["SILENT", "attributes_behind", "behind_terminator", "tokens_of"]
+__all__ = ["SILENT", "attributes_behind", "behind_terminator", "furniture", "tokens_of"]
 
 #: What an archive puts round its lines.
 SILENT = ("MESSAGE_TEXT", "FIRST_PAGE", "REVIEW_STAMP", "ARCHIVE_TEXT")
+#: Page furniture that does not say of which cable it is.
+_FURNITURE = {"PORTAL_CHROME", "PORTAL_TAGS", "PORTAL_TITLE"}
 #: What belongs to no cable, if there is nothing else.
-_STRAY = {*SILENT, "ARCHIVE_ID", "PORTAL_TEXT"}
+_STRAY = {*SILENT, *_FURNITURE, "ARCHIVE_ID", "PORTAL_TEXT"}
 #: What may hold an archive's lines behind a terminator.
 _BEHIND = ("portal", "archive")
 
@@ -54,7 +58,7 @@ def behind_terminator(pieces: list[Tree[Token]]) -> list[Any]:
     tokens: list[Any] = [token for piece in pieces for token in piece.children] if _holds_no_cable(pieces) else []
     if tokens:
         pieces.clear()
-        return [leaf(token) for token in tokens]
+        return [furniture(token) if token.type in _FURNITURE else leaf(token) for token in tokens]
     if len(pieces) < 2 or pieces[0].data != "portal":
         return []
     first: list[Any] = pieces[0].children
@@ -65,6 +69,11 @@ def behind_terminator(pieces: list[Tree[Token]]) -> list[Any]:
     else:
         pieces[0] = Tree("portal", first[own:])
     return taken
+
+
+def furniture(token: Token) -> model.PortalChrome:
+    """What a page says, where there is no cable that it says it of."""
+    return model.PortalChrome(raw=str(token), span=Span(token.start_pos or 0, token.end_pos or 0))
 
 
 def _holds_no_cable(pieces: list[Tree[Token]]) -> bool:

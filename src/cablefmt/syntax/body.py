@@ -63,7 +63,8 @@ class BodyBuilder:
     def add(self, token: Token) -> None:
         """Take the next token."""
         if self._title is not None and token.type not in _SCARS:
-            self._put_title(heads=token.type == "PARAGRAPH_HEAD" and is_paragraph(head_of(token), self._counted))
+            heads = token.type == "PARAGRAPH_HEAD" or (self._bracketed and token.type == "BRACKET_HEAD")
+            self._put_title(heads=heads and is_paragraph(head_of(token), self._counted))
         if token.type == "TITLE_HEADING":
             self._take_title(token)
         elif token.type in RUNNING and not is_blank(token):

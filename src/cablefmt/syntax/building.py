@@ -12,8 +12,8 @@ from cablefmt import model
 from cablefmt.fields import signature_starts
 from cablefmt.fields.lines import BLANKS, folded
 from cablefmt.model.scars import without_scars
-from cablefmt.source import Source, Span
-from cablefmt.syntax.behind import SILENT, attributes_behind, behind_terminator, tokens_of
+from cablefmt.source import Source
+from cablefmt.syntax.behind import SILENT, attributes_behind, behind_terminator, furniture, tokens_of
 from cablefmt.syntax.body import BodyBuilder, ends_text
 from cablefmt.syntax.drafts import Draft, assembled, line_of
 from cablefmt.syntax.glued import unglued
@@ -36,7 +36,7 @@ def build_cables(file: Tree[Token], source: Source) -> Iterator[model.Cable]:
     drafts = list[Draft]()
     for draft in _drafts(file):
         if drafts and draft.is_furniture():
-            drafts[-1].closing += [model.PortalChrome(raw=str(token), span=_span(token)) for token in draft.portal]
+            drafts[-1].closing += map(furniture, draft.portal)
             drafts[-1].closing += draft.closing
         elif not draft.is_empty():
             drafts.append(draft)
@@ -202,13 +202,9 @@ def _join(closing: list[Any], section: Draft) -> model.SectionJoin:
 
 def _portal_leaf(token: Token) -> Any:
     if not token.strip(BLANKS + "\n"):
-        return model.PortalChrome(raw=str(token), span=_span(token))
+        return furniture(token)
     # An archive's line in front of a cable says nothing about that cable.
     return leaf_of("PORTAL_TEXT", str(token), token.start_pos or 0) if token.type == "ARCHIVE_ID" else leaf(token)
-
-
-def _span(token: Token) -> Span:
-    return Span(token.start_pos or 0, token.end_pos or 0)
 
 
 def _mark_copies(parts: list[model.Part], source: Source) -> list[model.Part]:
