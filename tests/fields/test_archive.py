@@ -143,7 +143,7 @@ def test_a_text_without_line_ends_is_read_like_one_with_them() -> None:
     ).archive
     assert archive is not None
 
-    assert [type(line) for line in archive.lines] == [PageBreak, Distribution, DashCounter]
+    assert [type(line) for line in archive.lines] == [Distribution, DashCounter]
 
 
 def test_pages_and_stamps_divide_no_paragraph(cable: Cable) -> None:

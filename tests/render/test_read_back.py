@@ -50,6 +50,16 @@ STAMP = "Declassified/Released US Department of State EO Systematic Review 30 JU
             "MRN:                11 LIMA 417\nSubject:            A Visit\n\nXMT:                SOFIA, AMEMBASSY AND OTHERS\n",
         ),
         ("VZCZCXYZ0001\nViewing cable 06LIMA2, RAIN\nVZCZCXYZ0002\n", "VZCZCXYZ0001\n\nViewing cable 06LIMA2\n\nVZCZCXYZ0002\n"),
+        (STAMP + "Viewing cable 06LIMA2, RAIN\n" + HEADER, HEADER.rstrip() + "\n"),
+        ("TAGS: EFIS PE\n" + STAMP + "ECON\nSUBJECT: FISH\n", "TAGS: EFIS PE ECON\nSUBJECT: FISH\n"),
+        (
+            HEADER + "NNNN\nCable title:\n\nFISH\n*** Current Classification *** UNCLASSIFIED\n",
+            HEADER + "NNNN\n\n*** Current Classification *** UNCLASSIFIED\n",
+        ),
+        (
+            HEADER + "NNNN\npdf how-to read a cable\n2004LIMA01540 - UNCLASSIFIED\n" + HEADER,
+            HEADER + "NNNN\n2004LIMA01540 - UNCLASSIFIED\n\n" + HEADER.rstrip() + "\n",
+        ),
         (HEADER + "NNNN\nTags:\xa0 ECON PE\xa0\nUNCLASSIFIED\n", HEADER + "NNNN\n\nUNCLASSIFIED\n"),
         (
             HEADER + "1. Good.\n\nNOTE BY OC/T: HEADING AS RECEIVED.\nViewing cable 06LIMA2, RAIN\n\n" + HEADER,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Any
 
 from lark import Token, Tree
@@ -10,14 +11,16 @@ from cablefmt import model
 from cablefmt.source import Span
 from cablefmt.syntax.leaves import is_blank, leaf
 
-__all__ = ["SILENT", "attributes_behind", "behind_terminator", "furniture", "tokens_of"]
+__all__ = ["attributes_behind", "behind_terminator", "furniture", "tokens_of"]
 
 #: What an archive puts round its lines.
-SILENT = ("MESSAGE_TEXT", "FIRST_PAGE", "REVIEW_STAMP", "ARCHIVE_TEXT")
+_LABELS = {"MESSAGE_TEXT", "FIRST_PAGE", "REVIEW_STAMP"}
+#: Lines that nobody understood.
+_UNREAD = {"ARCHIVE_TEXT", "PORTAL_TEXT"}
 #: Page furniture that does not say of which cable it is.
 _FURNITURE = {"PORTAL_CHROME", "PORTAL_TAGS", "PORTAL_TITLE"}
 #: What belongs to no cable, if there is nothing else.
-_STRAY = {*SILENT, *_FURNITURE, "ARCHIVE_ID", "PORTAL_TEXT"}
+_STRAY = {*_LABELS, *_UNREAD, *_FURNITURE, "ARCHIVE_ID"}
 #: What may hold an archive's lines behind a terminator.
 _BEHIND = ("portal", "archive")
 
@@ -40,7 +43,7 @@ def attributes_behind(pieces: list[Tree[Token]]) -> list[Any]:
     for at, token in enumerate(tokens, 1):
         if token.type in ("MESSAGE_ATTRIBUTES", "CURRENT_MARKINGS"):
             own = at
-        elif token.type not in ("ARCHIVE_ID", "FIRST_PAGE", "MESSAGE_TEXT", "REVIEW_STAMP") and not is_blank(token):
+        elif token.type not in _STRAY or (token.type in _UNREAD and not is_blank(token)):
             break
     taken = tokens[:own]
     while own:
@@ -50,7 +53,7 @@ def attributes_behind(pieces: list[Tree[Token]]) -> list[Any]:
             del pieces[0]
         else:
             pieces[0] = Tree(pieces[0].data, first[here:])
-    return [leaf(token) for token in taken]
+    return [_leaf(token) for token in taken]
 
 
 def behind_terminator(pieces: list[Tree[Token]]) -> list[Any]:
@@ -58,17 +61,22 @@ def behind_terminator(pieces: list[Tree[Token]]) -> list[Any]:
     tokens: list[Any] = [token for piece in pieces for token in piece.children] if _holds_no_cable(pieces) else []
     if tokens:
         pieces.clear()
-        return [furniture(token) if token.type in _FURNITURE else leaf(token) for token in tokens]
+        return [_leaf(token) for token in tokens]
     if len(pieces) < 2 or pieces[0].data != "portal":
         return []
     first: list[Any] = pieces[0].children
-    own = next((n for n, token in enumerate(first) if token.type != "ARCHIVE_ID"), len(first))
-    taken = [leaf(token) for token in first[:own]]
+    passed = takewhile(lambda each: each[1].type in (*_LABELS, *_FURNITURE, "ARCHIVE_ID"), enumerate(first, 1))
+    own = max((at for at, token in passed if token.type == "ARCHIVE_ID"), default=0)
+    taken = [_leaf(token) for token in first[:own]]
     if own == len(first):
         del pieces[0]
     else:
         pieces[0] = Tree("portal", first[own:])
     return taken
+
+
+def _leaf(token: Token) -> Any:
+    return furniture(token) if token.type in _FURNITURE else leaf(token)
 
 
 def furniture(token: Token) -> model.PortalChrome:

@@ -13,11 +13,11 @@ from cablefmt.fields import signature_starts
 from cablefmt.fields.lines import BLANKS, folded
 from cablefmt.model.scars import without_scars
 from cablefmt.source import Source
-from cablefmt.syntax.behind import SILENT, attributes_behind, behind_terminator, furniture, tokens_of
+from cablefmt.syntax.behind import attributes_behind, behind_terminator, furniture, tokens_of
 from cablefmt.syntax.body import BodyBuilder, ends_text
 from cablefmt.syntax.drafts import Draft, assembled, line_of
 from cablefmt.syntax.glued import unglued
-from cablefmt.syntax.leaves import is_blank, leaf, leaf_of, spanning
+from cablefmt.syntax.leaves import leaf, leaf_of, spanning
 
 __all__ = ["build_cables"]
 
@@ -101,21 +101,12 @@ def _pieces(unit: Tree[Token]) -> Iterator[Tree[Token]]:
                 yield child
 
 
-def _in_front(tokens: list[Token]) -> int:
-    """How many tokens stand in front of what the archive says: all where it says nothing, else those up to a stray line."""
-    says = next((at for at, token in enumerate(tokens) if token.type not in SILENT), len(tokens))
-    stray = [at for at, token in enumerate(tokens[:says], 1) if token.type == "ARCHIVE_TEXT" and not is_blank(token)]
-    return says if says == len(tokens) else max(stray, default=0)
-
-
 def _take(draft: Draft, piece: Tree[Token]) -> None:
     tokens = tokens_of(piece)
     if piece.data in _PORTALS:
         draft.portal += tokens
     elif piece.data == "archive":
-        before = _in_front(tokens)
-        draft.portal += tokens[:before]
-        draft.archive += tokens[before:]
+        draft.archive += tokens
     elif piece.data in _SMART_HEADERS:
         draft.smart_header += tokens
     elif piece.data in _TRANSMISSIONS:

@@ -14,6 +14,8 @@ from cablefmt.syntax.leaves import is_blank
 
 __all__ = ["Draft", "assembled", "line_of"]
 
+#: What an archive puts in front of each of its messages.
+_LABELS = {"MESSAGE_TEXT", "FIRST_PAGE", "REVIEW_STAMP"}
 #: What a page in front of a cable says that canonical text keeps.
 _PORTAL_CONTENT = {"PARTIAL_EXTRACT", "PAGE_COPY", "ARCHIVE_ID", "PORTAL_TEXT"}
 
@@ -80,7 +82,7 @@ def assembled(drafts: Iterable[Draft]) -> Iterator[Draft]:
 
 def _is_next_section(before: Draft, draft: Draft) -> bool:
     """Whether both have one post and number, and the second is the section behind the first."""
-    if draft.smart_header or any(token.strip(BLANKS + "\n") for token in draft.portal):
+    if draft.smart_header or any(token.type not in _LABELS and token.strip(BLANKS + "\n") for token in draft.portal):
         return False
     one, other = before.line(-1), draft.line(0)
     if one is None or other is None or one.section is None or other.section is None:

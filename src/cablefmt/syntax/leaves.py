@@ -51,7 +51,6 @@ _LEAVES: dict[str, tuple[type[model.Leaf], Callable[[str, int], model.Leaf]]] = 
     "REFERENCE_LINE": (model.ReferenceLine, fields.reference_line),
     "CLASSIFIED_BY": (model.ClassifiedBy, fields.classified_by),
     "PREAMBLE_TEXT": (model.Unparsed, fields.unparsed),
-    "SMART_STAMP": (model.ReviewStamp, fields.review_stamp),
     "SMART_BANNER": (model.Banner, fields.banner),
     "MRN_LINE": (model.MessageReference, fields.message_reference),
     "SMART_DATE": (model.DateTimeGroup, fields.sent_date),
