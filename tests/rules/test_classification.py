@@ -66,6 +66,9 @@ CONTROLS = "NF NOFORN REL RELEASABLE OC ORCON NC PR PROPIN FGI RD FRD SI TK HCS 
         ("missing-classified-by", {"by": ""}, ["C O N F I D E N T I A L ALMATY 000079"]),
         ("missing-classified-by", {"by": "", "line": "T O P  S E C R E T ALMATY 000079"}, ["T O P  S E C R E T ALMATY 000079"]),
         ("missing-classified-by", {"by": "", "sent": ""}, []),
+        ("missing-classified-by", {"by": "", "sent": "R 132359Z OCT 95"}, []),
+        ("missing-classified-by", {"by": "", "sent": "R 140000Z OCT 95"}, ["C O N F I D E N T I A L ALMATY 000079"]),
+        ("missing-classified-by", {"by": "", "text": "(U) CLASSIFIED BY JANE DOE (ALMATY), REASON 1.5 (B).\n\nGOOD."}, []),
         ("missing-classified-by", {"by": "", "line": ""}, []),
         ("missing-classified-by", {"by": "", "text": "1. (U) Derived from: DSCG 05-1.\n\n2. (C) All went well."}, []),
         ("missing-reason", {"by": NO_REASON}, [""]),
@@ -108,6 +111,9 @@ CONTROLS = "NF NOFORN REL RELEASABLE OC ORCON NC PR PROPIN FGI RD FRD SI TK HCS 
         ("misplaced-schedule", {"order": "E.O. 12356: XDS-4"}, ["XDS"]),
         ("misplaced-schedule", {"order": "E.O. 12065: XDS-4 1/12/99 (DOE, JANE) OR-M"}, []),
         ("misplaced-schedule", {"order": "E.O. 77777: GDS"}, []),
+        ("misplaced-schedule", {"order": "E.O. 11652: OADR"}, ["OADR"]),
+        ("misplaced-schedule", {"order": "E.O. 13292: OADR"}, ["OADR"]),
+        ("misplaced-schedule", {"order": "E.O. 13526: OADR"}, ["OADR"]),
         ("missing-declassification", {"order": "E.O. 12958: N/A"}, ["E.O. 12958: N/A"]),
         ("missing-declassification", {"order": "E.O. 12958:"}, ["E.O. 12958:"]),
         ("missing-declassification", {"order": "E.O. 12958: AFTER THE ELECTION"}, []),
@@ -159,7 +165,10 @@ CONTROLS = "NF NOFORN REL RELEASABLE OC ORCON NC PR PROPIN FGI RD FRD SI TK HCS 
         ("reason-of-another-order", {"by": "Classified By: Jane Doe for reasons 1.5 (b)."}, ["1.5"]),
         ("reason-of-another-order", {"by": "Classified By: Jane Doe for reasons 1.5 (b).", "sent": "R 120508Z JAN 03"}, []),
         ("reason-of-another-order", {"sent": "R 120508Z JAN 03"}, ["1.4"]),
-        ("reason-of-another-order", {"sent": "R 120508Z JAN 95"}, []),
+        ("reason-of-another-order", {"sent": "R 132359Z OCT 95"}, []),
+        ("reason-of-another-order", {"sent": "R 140000Z OCT 95"}, ["1.4"]),
+        ("reason-of-another-order", {"sent": "R 212359Z SEP 03"}, ["1.4"]),
+        ("reason-of-another-order", {"sent": "R 220000Z SEP 03"}, []),
         ("reason-of-another-order", {"sent": "", "by": "Classified By: Jane Doe for reasons 1.5 (b)."}, []),
         ("unknown-reason", {"by": "Classified By: Jane Doe for reasons 1.4 (k)."}, ["1.4"]),
         ("unknown-reason", {"by": "Classified By: Jane Doe for reasons 1.4 (h)."}, []),
@@ -248,3 +257,12 @@ def test_the_class_of_a_smart_cable_is_that_of_its_banner() -> None:
 def test_captions_may_stand_in_the_text_and_be_spelled_in_old_ways() -> None:
     for captions in ("N O F O R N", "NOFORN"):
         assert places("noforn-mismatch", classified(text=f"{captions}\n\n1. (C/NF) All went well.")) == []
+
+
+@pytest.mark.parametrize(("sent", "given", "asked"), [("212359Z SEP 03", "1.4", "1.5"), ("220000Z SEP 03", "1.5", "1.4")])
+def test_a_reason_is_said_to_stand_in_the_section_of_its_time(sent: str, given: str, asked: str) -> None:
+    text = classified(sent=f"R {sent}", by=f"Classified By: Jane Doe for reasons {given} (b).")
+
+    assert said("reason-of-another-order", text) == [
+        f"reason `{given}(b)` is given in 2003, when reasons stand in section {asked}"
+    ]

@@ -45,10 +45,13 @@ def test_a_word_that_a_page_cuts_has_its_letters_in_one_case() -> None:
     assert _cut("much --", "and more") == []
 
 
-def _long(subject: str, first: str, date: str = "") -> list[tuple[str, str]]:
+def _long_text(subject: str, first: str, date: str = "") -> str:
     body = "".join(f"\n{number}. {'The harvest was good in the north. ' * 8}\n" for number in range(2, 20))
-    text = f"{date}UNCLAS LIMA 000079\n\nTAGS: PGOV PE\nSUBJECT: {subject}\n\n1. {first}\n{body}"
-    return weighed("missing-summary", text)
+    return f"{date}UNCLAS LIMA 000079\n\nTAGS: PGOV PE\nSUBJECT: {subject}\n\n1. {first}\n{body}"
+
+
+def _long(subject: str, first: str, date: str = "") -> list[tuple[str, str]]:
+    return weighed("missing-summary", _long_text(subject, first, date))
 
 
 def test_a_text_whose_form_is_laid_down_needs_no_summary() -> None:
@@ -58,11 +61,48 @@ def test_a_text_whose_form_is_laid_down_needs_no_summary() -> None:
     assert _long("FISH", "Post provides the following responses to ref A.") == []
     assert _long("FISH", "This is an action request. See paragraph 2.") == []
     assert _long("A NOTE", "Begin text: The Ministry presents its compliments.") == []
+    assert _long("A NOTE", "Begin translation: The Ministry presents its compliments.") == []
+    assert _long("PRESS, RADIO AND TELEVISION", "Fish are dear.") == []
+    assert _long("FISH", "End text. The Ministry presents its compliments.") != []
+    assert _long("FISH", "In summary, fish are dear.") == []
+
+
+def test_a_text_without_a_subject_may_be_of_any_form() -> None:
+    assert len(_long("FISH", "He spoke.")) == 1
+    assert weighed("missing-summary", _long_text("FISH", "He spoke.").replace("SUBJECT: FISH\n", "")) == []
+
+
+def _behind(length: int, words: str) -> str:
+    """Words behind so many characters of a long text."""
+    filler = "The harvest was good in the north. " * (length // 35)
+    return f"{filler}{'':*<{length - len(filler) - len('1. ')}}{words}. "
+
+
+def test_a_word_counts_at_the_beginning_and_a_mark_of_a_summary_everywhere() -> None:
+    assert _long("FISH", _behind(200 - len("LETTER"), "LETTER")) == []
+    assert _long("FISH", _behind(201 - len("LETTER"), "LETTER")) != []
+    assert _long("FISH", _behind(1500 - len("KEY ISSUE"), "KEY ISSUE")) == []
+    assert _long("FISH", _behind(1501 - len("KEY ISSUE"), "KEY ISSUE")) != []
+    for mark in ("Summary:", "Key points:", "Action request:"):
+        assert _long("FISH", f"He spoke.\n\n2. {_behind(1600, '')}\n\n3. {mark} it went well.") == [], mark
+    assert _long("FISH", f"He spoke.\n\n2. {_behind(1600, '')}\n\n3. Begin text: it went well.") != []
+
+
+def test_the_first_text_of_several_sections_is_where_the_summary_is_missed() -> None:
+    sections = [
+        f"UNCLAS SECTION 0{part} OF 02 LIMA 000079\n\nSUBJECT: FISH\n\n{part}. {'He spoke. ' * 250}\n\n" for part in (1, 2)
+    ]
+
+    assert [place[:9] for place in places("missing-summary", "".join(sections))] == ["1. He spo"]
 
 
 def test_no_telegram_is_blamed_for_what_the_manual_asked_later() -> None:
     assert _long("A VISIT", "The Minister spoke.", "R 281923Z MAY 75\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\n") == []
     assert _long("A VISIT", "The Minister spoke.", "R 281923Z MAY 05\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\n") != []
+
+
+PAGE = "ALMATY 00000079  00{} OF 003"
+TWO, THREE = PAGE.format(2), PAGE.format(3)
 
 
 def test_a_text_with_blank_lines_in_all_its_sentences_is_double_spaced_and_no_page_was_so_short() -> None:
@@ -73,8 +113,24 @@ def test_a_text_with_blank_lines_in_all_its_sentences_is_double_spaced_and_no_pa
     assert weighed("page-break", header + many) == [("warning", "5 blank lines stand inside sentences")]
 
 
-PAGE = "ALMATY 00000079  00{} OF 003"
-TWO, THREE = PAGE.format(2), PAGE.format(3)
+def test_double_spacing_is_told_at_its_first_blank_line() -> None:
+    text = asked.cable(text="1. Is\n\nit\n\nas\n\nwas.")
+    (found,) = check(text, rules=(find_rule("page-break"),))
+
+    assert found.message == "3 blank lines stand inside sentences"
+    assert found.span.start == text.index("\nit")
+
+
+def test_the_pages_of_an_archive_are_no_fault_of_the_cable_but_blank_lines_in_sentences_are() -> None:
+    pages = "\nSECRET\n\nSECRET\n\nPAGE 0{}        LIMA  00079  281923Z\n"
+    text = (
+        "PAGE 01        LIMA  00079  281923Z\n\n12\nACTION ARA-12\n\nINFO  OCT-01   /013 W\n"
+        "                     ---------------------     028195\n"
+        "R 281819Z MAR 75\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC 7985\n\nS E C R E T LIMA 0079\n\nE.O. 11652: GDS\n"
+        f"TAGS: EFIS, PE\nSUBJECT: FISH\n\n1. It went{pages.format(2)}well, and\n\non it went{pages.format(3)}again.\n\nBARLOW\n"
+    )
+
+    assert said("page-break", text) == ["a page break left a blank line in a sentence"]
 
 
 @pytest.mark.parametrize(
@@ -88,6 +144,15 @@ TWO, THREE = PAGE.format(2), PAGE.format(3)
         (f"1. It went.\n{TWO}\n{THREE}\n\n2. Good.", [TWO], "1. It went.\n\n2. Good."),
         (f"1. It\n{TWO}\nwent\n{THREE}\nwell.", [TWO, THREE], "1. It\nwent\nwell."),
         ("1. It went\n\nwell, too.\n\n2. Good.", ["\n"], "1. It went\nwell, too.\n\n2. Good."),
+        (f"1. It went  {TWO}  well.", [TWO], "1. It went well."),
+        (f"1. It went \t{TWO}\nwell.", [TWO], "1. It went well."),
+        (f"1. It went. {TWO}  \n\n2. Good.", [TWO], "1. It went.\n\n2. Good."),
+        (f"1. It went\n{TWO}\n\nwell.", [TWO], "1. It went\nwell."),
+        (f"1. It went. \n{TWO}\n\n2. Good.", [TWO], "1. It went. \n\n2. Good."),
+        (f"1. It went.\n{TWO}\n\n{THREE}\n2. Good.", [TWO], "1. It went.\n\n2. Good."),
+        (f"{TWO}\n\n1. Good.", [TWO], "1. Good."),
+        (f"1. Is\n{TWO}\n\nit\n{THREE}\n\nas\n{PAGE.format(4)}\n\nwas.", [TWO, THREE, PAGE.format(4)], "1. Is\nit\nas\nwas."),
+        (f"1. Is\n\nit\n\nas\n\nit\n{TWO}\nwas.", ["\n", TWO], "1. Is\nit\nas\nit\nwas."),
     ],
 )
 def test_a_page_break_goes_with_what_it_left(text: str, found: list[str], made: str) -> None:
@@ -104,6 +169,8 @@ def test_a_page_break_goes_with_what_it_left(text: str, found: list[str], made: 
         ("1. It went.\n\n\nWell, so.\n\n\n2. Good.\n\n\n3. Fine.", []),
         ("1. It went.\n\n-- Well;\n\n\n2. Good.\n\n\n3. Fine.", []),
         ("1. It went.\n\nWell, so.\n\n\n2. Good.\n\n3. Fine.", []),
+        ("1. It went.\n-- Well;\n\nSo it did.\n\n\n2. Good.\n\n\n3. Fine.", []),
+        ("1. It\n\nwent.\n\nWell, so.\n\n\n2. Good.\n\n\n3. Fine.", ["a page break left a blank line in a sentence"]),
     ],
 )
 def test_a_blank_line_in_a_paragraph_is_told_where_paragraphs_stand_further_apart(text: str, found: list[str]) -> None:
@@ -112,6 +179,7 @@ def test_a_blank_line_in_a_paragraph_is_told_where_paragraphs_stand_further_apar
 
 NOTICE = "This record is a partial extract of the original cable. The full text of the original cable is not available.\n"
 LONG_LINE = "fish " * 13 + "fishy"
+FOOT = "UNCLASSIFIED  U.S. Department of State  Case No. F-2014-00079 Doc No. C05000079 Date: 01/12/2016"
 BOX = "1. Good.\n\n{}\nFISH\n{}\n\n2. Fine."
 
 
@@ -125,6 +193,9 @@ BOX = "1. Good.\n\n{}\nFISH\n{}\n\n2. Fine."
         ("empty-paragraph", "1. (U) Good.\n\n2. (c - entire text).\n\n3. Fine.", []),
         ("empty-paragraph", "1. (U) Good.\n\n2. (C - ENTIRE TEXT).\n\n3. Fine.", []),
         ("empty-paragraph", "1.\n\n-- fish\n\n2. Fine.", []),
+        ("empty-paragraph", "1. Good.\n\nFISH\n\n2.\n\n3. Fine.", ["2."]),
+        ("empty-paragraph", "1. Good.\n\n2.\n\nFISH", []),
+        ("empty-paragraph", "1. Good.\n\n2.", ["2."]),
         ("garbled-text", "1. The miQister was there, the delegaQtion, too.", ["miQister"]),
         ("late-first-paragraph", "2. Good.\n\n3. Fine.", ["2."]),
         ("lone-paragraph-number", "1. Good.", ["1."]),
@@ -135,6 +206,7 @@ BOX = "1. Good.\n\n{}\nFISH\n{}\n\n2. Fine."
         ("long-lines", f"1. {LONG_LINE[:66]}   \n\n2. Good.", []),
         ("long-lines", f"1. {LONG_LINE[:67]}   \n\n2. Good.", [f"1. {LONG_LINE[:67]}"]),
         ("malformed-paragraph-number", "1) Good.\n\n2) Fine.", ["1)", "2)"]),
+        ("malformed-paragraph-number", "1) (U) Good.\n\n2) (U) Fine.", ["1) (U)", "2) (U)"]),
         ("malformed-paragraph-number", "1.Good.\n\n2 . Fine.", ["2 ."]),
         ("malformed-paragraph-number", "1.  Good.\n\n2. Fine.\n\n3.", []),
         ("malformed-paragraph-number", "1.(U) Good.\n\n2.  (U) Fine.\n\n3 (U) Fair.", ["1.(U)", "3 (U)"]),
@@ -147,10 +219,23 @@ BOX = "1. Good.\n\n{}\nFISH\n{}\n\n2. Fine."
         ("page-out-of-sequence", f"1. It\n{TWO}\nwent\n{THREE[:-1]}5\nwell.", [f"{THREE[:-1]}5"]),
         ("page-out-of-sequence", f"1. It\n{TWO}\nwent\n{THREE[:-1].replace('79', '80')}5\nwell.", []),
         ("page-out-of-sequence", f"1. It\n{TWO}\nwent\n{PAGE.format(4).replace('79', '80')}\nwell.", []),
+        ("page-out-of-sequence", f"1. Is\n{TWO.replace('79', '80')}\nit\n{TWO}\nas\n{PAGE.format(4)}\nwas?", [PAGE.format(4)]),
+        ("page-out-of-sequence", f"1. Is\n{TWO}\nit\n{FOOT}\nas\n{PAGE.format(4)}\nwas?", [PAGE.format(4)]),
         ("redaction", "1. The man from XXXXX said xxxxxx.", ["XXXXX"]),
         ("redaction", "1. The man from XXX said xxxxx, MAXXXXX.", []),
         ("rule-without-heading", "1. Good.\n\n----------\n\n2. Fine.", ["----------"]),
+        ("rule-without-heading", "1. Good.\n\n------\n\n2. Fine.", ["------"]),
         ("rule-without-heading", "1. Good.\n\n-----\n\n2. Fine.", []),
+        ("rule-without-heading", "------\n\n1. Good.", []),
+        ("rule-without-heading", "1. Good.\n\n------\n\nCOMMENT\n\n2. Fine.", []),
+        ("rule-without-heading", "1. Good.\n\n------\n\nSo it went.\n\n2. Fine.", ["------"]),
+        ("rule-without-heading", "1. Good.\n\n-- fish\n\n------\n\n2. Fine.", ["------"]),
+        ("rule-without-heading", f"1. Good.\n\n{LONG_LINE} and\nmore fish\n\n------\n\n2. Fine.", []),
+        ("rule-without-heading", f"1. Good.\n\nFish is dear\nand {LONG_LINE:*<86}\n\n------\n\n2. Fine.", []),
+        ("rule-without-heading", f"1. Good.\n\nFish is dear\nand {LONG_LINE:*<87}\n\n------\n\n2. Fine.", ["------"]),
+        ("rule-without-heading", f"1. Good.\n\nFish is dear\nand {LONG_LINE:*<99}\n------\n\n2. Fine.", []),
+        ("rule-without-heading", '1. Good.\n\nFish is dear\nand "much"\n\n------\n\n2. Fine.', ["------"]),
+        ("rule-without-heading", "1. Good.\n\n* * * *\n* * * *\n\n2. Fine.", []),
         ("swapped-digit", "1. The C0UNTRY of the go0d has 1OO men, 2l boats and 3I nets.", ["C0UNTRY", "1OO", "2l", "3I"]),
         ("unclosed-block", "1. He said:\n\nBegin text:\n\nGood.\n\n2. Fine.", ["Begin text:"]),
         ("unclosed-block", "1. He said:\n\n(Begin text: Good.)\n\n2. Fine.", []),
@@ -263,6 +348,11 @@ def test_three_pages_have_sixty_lines(length: int, count: int) -> None:
     text = head + body[: length - 2] + ".\n"
 
     assert len(places("missing-summary", text)) == count
+
+
+def test_a_sign_alone_at_the_end_of_a_page_cuts_no_word() -> None:
+    assert places("hyphen-at-page-break", asked.cable(text=f"1. It went, and -\n{TWO}\nably so.")) == []
+    assert places("hyphen-at-page-break", asked.cable(text=f"1. It went remark-\n{TWO}\n   ably well.")) == ["remark-"]
 
 
 @pytest.mark.parametrize("behind", ["ably", "ABLY", "9 men", "(ably)"])

@@ -213,6 +213,8 @@ def page_break(raw: str, _start: int) -> PageBreak:
     3
     >>> page_break("UNCLASSIFIED\nPAGE 02        LIMA  01720  01 OF 02  120508Z\n", 0).page
     2
+    >>> page_break("UNCLASSIFIED  PAGE 02        LIMA  01720  01 OF 02  120508Z\n", 0).post
+    'LIMA'
     """
     found: dict[str, str] = {}
     for token in tokens_of(raw, "page_break"):

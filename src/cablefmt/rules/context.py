@@ -95,7 +95,7 @@ class RuleContext:
                 return group.date
         return self.cable.portal.created if self.cable.portal else None
 
-    def needs_full_header(self, *, since: int) -> bool:
+    def needs_full_header(self, *, since: int = 0) -> bool:
         """Whether the header of this part owes a field that cables have since the year `since`.
 
         A later section, or a copy of the header, may leave it short; where nothing of a header was found its fields are not

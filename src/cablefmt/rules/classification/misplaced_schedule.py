@@ -73,11 +73,13 @@ _KNOWN = ("11652", "12065", "12356", "12958", "13292", "13526")
 @rule(code="CLS122", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
 def misplaced_schedule(line: ExecutiveOrder, context: RuleContext) -> Iterator[Finding]:
     """Once for each line with the instruction of another order."""
-    schedule = (line.instruction or "").partition("-")[0]
+    if line.instruction is None:
+        return
+    schedule = line.instruction.partition("-")[0]
     orders = _ORDERS.get(schedule)
     if orders and line.order in _KNOWN and line.order not in orders:
         yield Finding(
             span=context.place(schedule, line),
-            message=f"{quoted(line.instruction or '')} is not of E.O. {line.order}, but of E.O. {' and '.join(orders)}",
+            message=f"{quoted(line.instruction)} is not of E.O. {line.order}, but of E.O. {' and '.join(orders)}",
             help="write the instruction of the order that is named",
         )

@@ -52,21 +52,20 @@ None: only the classifier can sign.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 
 from cablefmt.diagnostic import Severity
 from cablefmt.model import Cable, ClassifiedBy, TextBlock, walk
 from cablefmt.rules.base import Finding, RuleContext, rule
+from cablefmt.rules.classification import ORIGINAL
 
 _CLASSIFIED = ("CONFIDENTIAL", "SECRET", "TOP SECRET")
-_IN_FORCE = datetime(1995, 10, 14, tzinfo=UTC)
 
 
 @rule(code="CLS001", severity=Severity.ERROR, archive=Severity.WARNING, since="0.1")
 def missing_classified_by(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a classified cable of that time, where neither header nor text has the line."""
     line = cable.preamble.classification_line
-    if not line or line.classification not in _CLASSIFIED or not context.date or context.date < _IN_FORCE:
+    if not line or line.classification not in _CLASSIFIED or not context.date or context.date < ORIGINAL:
         return
     nodes = (node for part in cable.current_parts for node in walk(part))
     if not any(isinstance(node, ClassifiedBy) or _says_so(node) for node in nodes):

@@ -67,13 +67,12 @@ from cablefmt.rules.base import Finding, RuleContext, rule
 def section_out_of_sequence(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for each section that does not come after the section before it."""
     lines = [part.preamble.classification_line for part in cable.current_parts]
-    numbered = [line for line in lines if line and line.section]
-    for first, second in pairwise(numbered):
-        if (second.section or 0) >= (first.section or 0) and second.sections == first.sections:
-            continue
-        yield Finding(
-            span=context.first_line(second),
-            message=f"section {second.section} of {second.sections} follows section {first.section} of {first.sections}",
-            help="put the sections in order, or correct the count",
-            notes=(Note(span=context.first_line(first), message="the section before it"),),
-        )
+    numbered = [(line.section, line) for line in lines if line and line.section]
+    for (before, first), (number, second) in pairwise(numbered):
+        if number < before or second.sections != first.sections:
+            yield Finding(
+                span=context.first_line(second),
+                message=f"section {number} of {second.sections} follows section {before} of {first.sections}",
+                help="put the sections in order, or correct the count",
+                notes=(Note(span=context.first_line(first), message="the section before it"),),
+            )

@@ -46,6 +46,7 @@ Safe: zeros are put in front, the number stays.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from cablefmt.diagnostic import Applicability, Edit, Severity
 from cablefmt.model import ClassificationLine
@@ -59,11 +60,11 @@ _DIGITS = 6
 @rule(code="HDR007", severity=Severity.NOTE, fix=Applicability.SAFE, since="0.1")
 def short_serial(line: ClassificationLine, context: RuleContext) -> Iterator[Finding]:
     """Once for each line with a shorter number, in a cable of that time."""
-    if line.serial is None or line.post is None or context.date is None or context.date.year < _FIRST_YEAR:
+    if line.post is None or context.date is None or context.date.year < _FIRST_YEAR:
         return
-    span = _serial_span(line, context)
+    span = _first_digits(context.place(line.post, line).end, line, context)
     written = context.source.text[slice(*span)]
-    if 0 < len(written) < _DIGITS:
+    if 0 < len(written) < _DIGITS and int(written) == line.serial:
         expected = f"{line.serial:0{_DIGITS}}"
         yield Finding(
             span=span,
@@ -73,13 +74,9 @@ def short_serial(line: ClassificationLine, context: RuleContext) -> Iterator[Fin
         )
 
 
-def _serial_span(line: ClassificationLine, context: RuleContext) -> Span:
-    """The first run of digits behind the post; empty where it is not the number."""
-    text, end = context.source.text, line.span.end
-    at = context.place(line.post or "", line).end
-    while at < end and not text[at].isdecimal():
-        at += 1
-    start = at
-    while at < end and text[at].isdecimal():
-        at += 1
-    return Span(start, at if text[start:at].lstrip("0") == str(line.serial or "") else start)
+def _first_digits(start: int, line: ClassificationLine, context: RuleContext) -> Span:
+    """Where the first run of digits stands in the line from `start` on; an empty place where none does."""
+    text = context.source.text[start : line.span.end]
+    before = sum(1 for _ in takewhile(lambda character: not character.isdecimal(), text))
+    count = sum(1 for _ in takewhile(str.isdecimal, text[before:]))
+    return Span(start + before, start + before + count)

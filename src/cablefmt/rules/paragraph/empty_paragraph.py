@@ -59,7 +59,7 @@ from cablefmt.rules.base import Finding, RuleContext, rule
 def empty_paragraph(body: Body, context: RuleContext) -> Iterator[Finding]:
     """Paragraphs without segments that another paragraph follows; a heading or a text below belongs to the number."""
     for block, following in zip_longest(body.blocks, body.blocks[1:]):
-        if not isinstance(block, Paragraph) or not isinstance(following, Paragraph):
+        if not isinstance(block, Paragraph) or not isinstance(following, Paragraph | None):
             continue
         words = any(isinstance(segment, (TextBlock, ListItem)) for segment in block.segments)
         if not words and "ENTIRE TEXT" not in block.head.raw.upper():

@@ -59,12 +59,7 @@ def malformed_paragraph_number(head: ParagraphHead, context: RuleContext) -> Ite
     digits = len(written) - len(written.lstrip("0123456789"))
     behind = written[digits:].partition("(")[0] if "(" in written else written[digits:]
     more = len(written) > digits + len(behind)
-    if (
-        not digits
-        or behind.strip() not in (".", ")", "")
-        or (behind == "." and not more)
-        or (behind[:1] == "." and behind[1:2] == " ")
-    ):
+    if not digits or behind.strip() not in (".", ")", "") or (behind == "." and not more) or behind.startswith(". "):
         return
     right = ". " if more else "."
     mended = written[:digits] + right + written[digits + len(behind) :]

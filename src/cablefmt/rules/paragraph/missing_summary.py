@@ -197,7 +197,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from cablefmt.diagnostic import Severity
-from cablefmt.model import Cable, Part
+from cablefmt.model import Body, Cable, SubjectLine
 from cablefmt.rules.base import Finding, RuleContext, rule
 from cablefmt.rules.paragraph import marks_of
 
@@ -246,37 +246,35 @@ _FIRST_LINES = 200
 @rule(code="PAR009", severity=Severity.NOTE, since="0.1")
 def missing_summary(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for a text of more than three pages in which nothing is called a summary or key points, and no action is asked for."""
-    parts = [part for part in cable.current_parts if part.body]
-    length = sum(part.body.span.end - part.body.span.start for part in parts if part.body)
+    texts = [(part.preamble.subject, part.body) for part in cable.current_parts if part.body]
+    length = sum(body.span.end - body.span.start for _, body in texts)
     of_another_time = context.date is not None and context.date.year < _SINCE
     if context.partial or of_another_time or length <= _THREE_PAGES:
         return
-    if not _has_a_form(parts[0], context) and not _is_summed_up(cable, parts[0], context):
+    subject, body = texts[0]
+    # Without its subject none can tell what kind of text it is.
+    if subject and not _has_a_form(subject, body, context) and not _is_summed_up(cable, body, context):
         yield Finding(
-            span=context.first_line(parts[0].body or parts[0]),
+            span=context.first_line(body),
             message="a text of more than three pages has no summary",
             help="put a summary in front of it",
         )
 
 
-def _beginning(part: Part, context: RuleContext, length: int) -> str:
-    start = part.body.span.start if part.body else part.span.end
-    return context.source.text[start : start + length].upper()
+def _beginning(body: Body, context: RuleContext, length: int) -> str:
+    return context.source.text[body.span.start : body.span.start + length].upper()
 
 
-def _has_a_form(part: Part, context: RuleContext) -> bool:
-    """Whether the text is of a kind that has a form of its own; without its subject none can tell."""
-    if not (subject := part.preamble.subject):
-        return True
-    named = f"{subject.text} {_beginning(part, context, _FIRST_LINES)}"
+def _has_a_form(subject: SubjectLine, body: Body, context: RuleContext) -> bool:
+    """Whether the text is of a kind that has a form of its own."""
+    named = f"{subject.text} {_beginning(body, context, _FIRST_LINES)}"
     return not _FORMS.isdisjoint("".join(each if each.isalpha() else " " for each in named.upper()).split())
 
 
-def _is_summed_up(cable: Cable, part: Part, context: RuleContext) -> bool:
-    named = _beginning(part, context, _BEGINNING)
-    end = (part.body.span.start if part.body else 0) + _BEGINNING
+def _is_summed_up(cable: Cable, body: Body, context: RuleContext) -> bool:
+    named = _beginning(body, context, _BEGINNING)
     marks = list(marks_of(cable))
-    first = takewhile(lambda mark: mark.span.start < end, marks)
+    first = takewhile(lambda mark: mark.span.start < body.span.start + _BEGINNING, marks)
     return (
         any(word in named for word in _NAMED)
         or any(mark.kind in _SUMMARIES for mark in marks)

@@ -58,7 +58,6 @@ from cablefmt.model import (
     Closing,
     Leaf,
     ListItem,
-    Node,
     PageBreak,
     Paragraph,
     Preamble,
@@ -133,10 +132,9 @@ def _lone_blank_lines(body: Body, context: RuleContext) -> Iterator[Finding]:
             )
 
 
-def _blank_lines(node: Node) -> int:
-    """How many blank lines stand behind the text of a node."""
-    raw = node.raw if isinstance(node, Leaf) else ""
-    return max(0, raw.count("\n", len(raw.rstrip())) - 1)
+def _blank_lines(leaf: Leaf) -> int:
+    """How many blank lines stand behind the text of a leaf."""
+    return max(0, leaf.raw.count("\n", len(leaf.raw.rstrip())) - 1)
 
 
 def _neighbours(scars: Scars, context: RuleContext) -> Iterator[Scars]:
@@ -152,9 +150,10 @@ def _neighbours(scars: Scars, context: RuleContext) -> Iterator[Scars]:
 
 
 def _keeps_apart(run: Scars, context: RuleContext) -> bool:
-    """Whether two blocks have no blank line between them but the one behind the scars."""
+    """Whether two blocks have no blank line between them but those behind the scars."""
     begin, text = run[0].span.start, context.source.text
-    return context.begins_line(begin) and text[max(begin - 2, 0) : begin].strip() != "" and _blank_lines(run[-1]) > 0
+    above = text[text.rfind("\n", 0, max(begin - 1, 0)) + 1 : begin]
+    return above.strip() != "" and any(_blank_lines(scar) for scar in run)
 
 
 def _without(span: Span, context: RuleContext) -> Edit:
@@ -162,11 +161,11 @@ def _without(span: Span, context: RuleContext) -> Edit:
     if context.begins_line(span.start):
         return Edit(span=span, replacement="")
     start, end, text = *span, context.source.text
-    while _is_blank(text[max(start - 1, 0) : start]):
+    while _is_blank(text[start - 1]):
         start -= 1
     while _is_blank(text[end : end + 1]):
         end += 1
-    return Edit(span=Span(start, end), replacement=" ")
+    return Edit(span=Span(start, end), replacement=" " if text[end : end + 1].strip() else "")
 
 
 def _is_blank(character: str) -> bool:

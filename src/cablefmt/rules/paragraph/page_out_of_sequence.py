@@ -58,21 +58,23 @@ from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, rule
 from cablefmt.rules.paragraph import breaks
 
+#: What the first line of a page in a section may say: page 1 mostly has none.
+_FIRST = (1, 2)
+
 
 @rule(code="PAR023", severity=Severity.NOTE, since="0.1")
 def page_out_of_sequence(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     """Once for each page of a message that skips one, goes back, or has another total. Each section counts from the start."""
-    pages = [page for page in breaks(cable) if page.page is not None]
-    for last, page in pairwise(pages):
-        if (last.post, last.serial, last.pages) != (page.post, page.serial, page.pages) and last.serial != page.serial:
+    pages = [(page.page, page) for page in breaks(cable) if page.page is not None]
+    for (before, last), (number, page) in pairwise(pages):
+        if page.serial != last.serial or number in _FIRST:
             continue
-        gap = (page.page or 0) - (last.page or 0)
         total = page.pages != last.pages
-        if page.page != 1 and (gap not in (0, 1) or total) and (page.page or 0) != 2:
-            said = f"counts {page.pages} pages, the one before {last.pages}" if total else f"follows page {last.page}"
+        if number - before not in (0, 1) or total:
+            said = f"counts {page.pages} pages, the one before {last.pages}" if total else f"follows page {before}"
             yield Finding(
                 span=context.extent(page),
-                message=f"page {page.page} {said}",
+                message=f"page {number} {said}",
                 help="find out whether a page is missing",
                 notes=(Note(span=context.extent(last), message="the page before it"),),
             )

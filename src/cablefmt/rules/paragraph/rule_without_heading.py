@@ -81,5 +81,5 @@ def _ends_with_heading(above: Leaf | None) -> bool:
     """Whether the text above may end with a heading: with any line directly above, or one that no stop ends."""
     if above is None or above.raw.count("\n", len(above.raw.rstrip())) < len("\n\n"):
         return True
-    last = above.text.rstrip().rpartition("\n")[2] if isinstance(above, TextBlock) else ""
-    return 0 < len(last) <= _HEADING_LENGTH and not last.endswith((".", '"'))
+    last = above.text.rpartition("\n")[2] if isinstance(above, TextBlock) else ""
+    return last != "" and len(last) <= _HEADING_LENGTH and not last.endswith((".", '"'))

@@ -52,7 +52,7 @@ from cablefmt.rules.base import Finding, RuleContext, rule
 @rule(code="SUB001", severity=Severity.ERROR, archive=Severity.WARNING, since="0.1")
 def missing_subject(preamble: Preamble, context: RuleContext) -> Iterator[Finding]:
     """Once for a header that needs the line and lacks it."""
-    if context.needs_full_header(since=0) and not preamble.subject:
+    if context.needs_full_header() and not preamble.subject:
         yield Finding(
             span=context.first_line(preamble),
             message="the header has no SUBJECT line",
