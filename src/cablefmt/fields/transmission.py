@@ -33,7 +33,7 @@ __all__ = [
     "start_of_message",
 ]
 
-_DIGITS = str.maketrans("OIl", "011")
+_DIGITS = str.maketrans("OIl@", "0110")
 #: What may stand between the parts of a date-time group.
 _JOINTS = " .,'-"
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")

@@ -102,6 +102,7 @@ LAYOUT: dict[type[Leaf], str] = {
     ActionAddressees: ':/;",*|',
     InfoAddressees: ':/;",*|',
     ExemptAddressees: ':/;",*|',
+    ClassificationLine: "\"'\u2018\u2019\u201c\u201d_",
     DateTimeGroup: ".*|,'-",
     MessageReference: "*|-\u2022",
     FromLine: "*|",

@@ -16,13 +16,13 @@ from cablefmt.source import Source
 from cablefmt.syntax.behind import attributes_behind, behind_terminator, furniture, tokens_of
 from cablefmt.syntax.body import BodyBuilder, ends_text
 from cablefmt.syntax.drafts import Draft, assembled, line_of
-from cablefmt.syntax.glued import unglued
+from cablefmt.syntax.glued import RUNNING, unglued
 from cablefmt.syntax.leaves import leaf, leaf_of, spanning
 
 __all__ = ["build_cables"]
 
 _PREAMBLES = {"bare_stub", "stub", "full", "headless_stub", "headless_full"}
-_BODIES = {"body", "stub_body", "numbered", "smart_body"}
+_BODIES = {"body", "stub_body", "untitled_body", "numbered", "smart_body"}
 _SMART_HEADERS = {"smart_header", "smart_stub"}
 _TRANSMISSIONS = {"transmission", "next_transmission", "short_transmission"}
 _PORTALS = {"portal", "next_portal"}
@@ -130,7 +130,7 @@ def _is_last_word(text: list[Token], closing: list[Token]) -> bool:
     It does if it is an organization or a place, or a stop stands behind it; or another name, behind its label, signs.
     """
     token = closing[0]
-    if token.type != "SIGNATURE" or not text or text[-1].type not in ("TEXT", "OPENER", "LIST_ITEM"):
+    if token.type != "SIGNATURE" or not text or text[-1].type not in RUNNING:
         return False
     signed = next((leaf(other).name for other in closing if other.type == "SMART_SIGNATURE"), None)
     return (signed or "").upper() != (leaf(token).name or "").upper() if signed is not None else ends_text(token, text[-1])

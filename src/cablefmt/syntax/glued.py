@@ -11,7 +11,7 @@ from cablefmt import fields, model
 __all__ = ["GAP", "RUNNING", "head_of", "is_paragraph", "unglued"]
 
 #: The terminals of running text.
-RUNNING = {"TEXT", "OPENER", "LIST_ITEM"}
+RUNNING = {"TEXT", "OPENER", "UNTITLED_TEXT", "LIST_ITEM"}
 #: A paragraph that is missing or misnumbered leaves a gap of this many numbers at most; a larger jump is a list or a number
 #: that a line begins with.
 GAP = 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cablefmt.testing.scars.scar import ALL, PRINTED, scar
+from cablefmt.testing.scars.scar import ALL, CAPITALS, PRINTED, scar
 from cablefmt.testing.sheets import Sheet, spelled
 
 #: The pieces of a cable that an era may print, without the page around it.
@@ -75,3 +75,55 @@ def numbers_in_parentheses(sheet: Sheet, _form: str) -> Sheet | None:
     for number in numbers:
         text = text.replace(f"{number}. (", f"({number}) (")
     return sheet.printed(body=text)
+
+
+@scar(134, CAPITALS, "line", '"{}', "_{}", "-{}", "\u2018{}")
+def dirt_before_the_post(sheet: Sheet, form: str) -> Sheet | None:
+    """The reading of a page image put a mark before the post, or before the number."""
+    post = spelled(sheet.truth.post or "")
+    return sheet.swapped("line", f" {post}", f" {form.format(post)}")
+
+
+@scar(135, CAPITALS, "line")
+def class_glued_to_the_post(sheet: Sheet, _form: str) -> Sheet | None:
+    """No blank stands between class and post, as in texts taken from pages."""
+    row = sheet.truth
+    if row.section is not None or any(name in sheet.pieces["line"] for name in ("EXDIS", "NODIS", "STADIS", "NOFORN")):
+        return None
+    name = "UNCLAS" if row.classification == "UNCLASSIFIED" else row.classification
+    return sheet.printed(line=f"{name}{spelled(row.post or '')} {row.serial:06}\n\n")
+
+
+@scar(136, ("1966-72", "1973-79", "1980-95"), "head")
+def zero_with_a_slash(sheet: Sheet, _form: str) -> Sheet | None:
+    """The slashed zero of the date-time group is read as `@`."""
+    date = sheet.truth.date
+    assert date
+    group = f"{date:%d%H%M}Z"
+    return sheet.swapped("head", f"{group} ", f"{group.replace('0', '@', 1)} ") if "0" in group else None
+
+
+@scar(137, CAPITALS, "head")
+def page_line_turned_over(sheet: Sheet, _form: str) -> Sheet | None:
+    """The keyword of a page line among the addressees stands below post and number."""
+    head = sheet.pieces["head"]
+    place = head.find("\n", head.index("\nTO ") + 1)
+    page = "\nCONFIDENTIAL\nCONFIDENTIAL\nLIMA 02940 160118Z\nPAGE 02\nAMEMBASSY SOFIA"
+    names = sheet.truth.action
+    if len(names) != 1:
+        return None
+    return sheet.printed(head=head[:place] + page + head[place:]).reads(action=(*names, "AMEMBASSY SOFIA"))
+
+
+@scar(138, ("1966-72",), "subject references body", "1", "3")
+def neither_subject_nor_numbers(sheet: Sheet, form: str) -> Sheet | None:
+    """A telegram has neither subject nor numbers: behind the line of the class its text begins."""
+    text = (
+        "THE MINISTER TOLD ME THIS MORNING THAT ALL BOATS OF THE NORTHERN\nHARBORS HAD SAILED IN THE NIGHT WITH FULL HOLDS.\n\n",
+    )
+    body = "".join(text * int(form))
+    read = "\n\n".join(" ".join(text[0].split()) for _ in range(int(form)))
+    made = sheet.printed(subject="", references="", body=body)
+    return made.reads(
+        subject=None, subject_mark=None, references=(), paragraphs=0, highest_mark=None, summary=None, narrative=read
+    )
