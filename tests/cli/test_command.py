@@ -90,6 +90,25 @@ def test_wrong_usage_is_code_2_and_safe_to_show(run: Run, words: list[str]) -> N
     assert (done.returncode, done.stdout) == (2, b"")
     assert "Traceback" not in shown
     assert plain(shown, keep="\n") == shown
+    assert shown.startswith("cablefmt: ")
+    assert shown.endswith("--help`\n")
+    assert shown.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["check", "a.txt", "--selct", "CLS"], "there is no option `--selct`; did you mean `--select`?"),
+        (["check", "a.txt", "--outputformat=json"], "there is no option `--outputformat=json`; did you mean `--output-format`?"),
+        (["check", "a.txt", "-x"], "there is no option `-x`;"),
+        (["check", "a.txt", "--unsafe-fixes"], "--unsafe-fixes goes with --fix or --diff;"),
+        (["format", "a.txt", "--reflo"], "there is no option `--reflo`; did you mean `--reflow`?"),
+    ],
+)
+def test_an_option_that_there_is_not_is_told_with_the_one_that_may_be_meant(run: Run, words: list[str], said: str) -> None:
+    done = run(*words)
+
+    assert (done.returncode, done.stderr.decode()) == (2, f"cablefmt: {said} see `cablefmt {words[0]} --help`\n")
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -132,6 +133,28 @@ def test_the_report_goes_to_a_file_as_a_whole(tmp_path: Path, run: Run) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (1, b"", b"")
     assert json.loads((tmp_path / "report.sarif").read_text())["version"] == "2.1.0"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "report.sarif"]
+
+
+def test_a_link_to_the_report_stays_a_link_and_a_pipe_a_pipe(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "report.txt").write_text("old")
+    (tmp_path / "link").symlink_to("report.txt")
+    os.mkfifo(tmp_path / "pipe")
+    reader = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+    for name in ("link", "pipe"):
+        assert run("check", "a.txt", "--output-file", name, "--statistics").returncode == 1
+
+    assert os.read(reader, 9999).decode() == (tmp_path / "report.txt").read_text() != "old"
+    assert (tmp_path / "link").is_symlink()
+    os.close(reader)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device here")
+def test_a_device_is_written_to_and_never_replaced(run: Run) -> None:
+    done = run("check", "a.txt", "--output-file", "/dev/full")
+
+    assert done.stderr == b"cablefmt: cannot write `/dev/full`: no space left on device\n"
+    assert done.returncode == 2
+    assert Path("/dev/full").is_char_device()
 
 
 def test_standard_input_has_the_name_that_is_given(tmp_path: Path, run: Run) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
 from importlib import import_module
 from typing import Any, NoReturn
 
@@ -12,6 +14,7 @@ from cablefmt.report.plain import plain
 
 __all__ = ["arguments_of", "parser_of_all"]
 
+_WRONG = 2
 _EXIT_CODES = "Exit codes: 0 nothing to report, 1 errors or warnings found or files would change, 2 could not be done."
 #: `cablefmt.CANONICAL_FORM`, which to import takes as long as all the grammar; a test compares them.
 _CANONICAL_FORM = "canonical/1"
@@ -36,7 +39,21 @@ def arguments_of(words: Sequence[str] | None) -> argparse.Namespace:
     >>> arguments_of(["check", "a.txt", "--output-format", "json"]).output_format
     'json'
     """
-    return parser_of_all().parse_args(words)
+    parser = parser_of_all()
+    arguments, unknown = parser.parse_known_args(words)
+    asked: _Parser = arguments.__dict__.pop("parser")
+    if unknown:
+        asked.error(_said_of_unknown(unknown[0], asked))
+    if arguments.verb == "check" and arguments.unsafe_fixes and not (arguments.fix or arguments.diff):
+        asked.error("--unsafe-fixes goes with --fix or --diff")
+    return arguments
+
+
+def _said_of_unknown(word: str, parser: _Parser) -> str:
+    """What to say of a word that the verb does not know, with the option that may be meant."""
+    options = re.findall(r"--[a-z][a-z-]+", parser.format_help())
+    near = get_close_matches(word.partition("=")[0], options, n=1) if word.startswith("-") else []
+    return f"there is no option `{word}`" + (f"; did you mean `{near[0]}`?" if near else "")
 
 
 def parser_of_all() -> argparse.ArgumentParser:
@@ -63,7 +80,7 @@ def parser_of_all() -> argparse.ArgumentParser:
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         # The message repeats what was typed, or what a shell put there from a hostile file name.
-        super().error(plain(message))
+        self.exit(_WRONG, f"cablefmt: {plain(message)}; see `{self.prog} --help`\n".replace("?;", "?"))
 
 
 class _Version(argparse.Action):
@@ -76,6 +93,7 @@ def _verb(verbs: Any, name: str, summary: str) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = verbs.add_parser(
         name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.", epilog=_EXIT_CODES, allow_abbrev=False
     )
+    parser.set_defaults(parser=parser)
     parser.add_argument(
         "--color",
         choices=("auto", "always", "never"),

@@ -1,4 +1,4 @@
-"""Where a report goes: to standard output, or to a file that is there only when it is whole."""
+"""Where a report goes: to standard output, to a file that is there only when it is whole, or to a device or pipe as it comes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ class Output:
 
     def __init__(self, path: str | None, console: Console) -> None:
         """Say where to: a path, or None for standard output."""
-        self._path = Path(path) if path else None
+        self._name = path or ""
+        # A symbolic link stays one.
+        self._path = Path(path if _is_stream(path) else os.path.realpath(path)) if path else None
         self._console = console
         self._file: IO[str] | None = None
         #: A file is for programs, so it has no colours.
@@ -33,6 +35,9 @@ class Output:
     def __enter__(self) -> Self:
         if self._path:
             try:
+                if _is_stream(self._name):
+                    self._file = self._path.open("a", encoding="utf-8", errors="backslashreplace", newline="\n")
+                    return self
                 self._file = NamedTemporaryFile(
                     "w", encoding="utf-8", errors="backslashreplace", newline="\n", dir=self._path.parent,
                     prefix=".cablefmt-", delete=False,
@@ -52,19 +57,26 @@ class Output:
         if not (self._file and self._path):
             return
         made = Path(self._file.name)
+        is_beside = made != self._path
         try:
             self._file.close()
-            if kind is None:
+            if kind is None and is_beside:
                 made.chmod(0o666 & ~_umask())
                 made.replace(self._path)
         except OSError as wrong:
             raise self._refused(wrong) from wrong
         finally:
-            made.unlink(missing_ok=True)
+            if is_beside:
+                made.unlink(missing_ok=True)
 
     def _refused(self, error: OSError) -> UsageError:
         reason = error.strerror or str(error)
-        return UsageError(f"cannot write `{self._path}`: {reason[:1].lower()}{reason[1:]}")
+        return UsageError(f"cannot write `{self._name}`: {reason[:1].lower()}{reason[1:]}")
+
+
+def _is_stream(path: str) -> bool:
+    """Whether nothing may take the place of what is there: `/dev/stdout`, a named pipe; a folder, which refuses to be opened."""
+    return path.startswith(("/dev/", "/proc/")) or (Path(path).exists() and not Path(path).is_file())
 
 
 def _umask() -> int:

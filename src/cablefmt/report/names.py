@@ -21,11 +21,15 @@ def shown_name(source: Source) -> str:
 
 
 def uri(source: Source) -> str:
-    """The path as a relative URI, or an absolute one where the path is; standard input is `-`.
+    r"""The path as a relative URI, or an absolute one where the path is; standard input is `-`.
 
     >>> uri(Source(text="", name="cables/a b.zip!/x.txt")), uri(Source(text="", name="/data/a.txt"))
     ('cables/a%20b.zip!/x.txt', 'file:///data/a.txt')
+    >>> uri(Source(text="", name="a\udcff.txt"))
+    'a%FF.txt'
     """
     path = (source.name or "-").replace("\\", "/")
-    quoted = quote(path.encode("utf-8", "surrogatepass"), safe="/!~-._")
+    # A byte of a name that is no UTF-8 is a lone surrogate here; others come from Windows.
+    escaped = all(not "\ud800" <= character <= "\udfff" or "\udc80" <= character <= "\udcff" for character in path)
+    quoted = quote(path.encode("utf-8", "surrogateescape" if escaped else "surrogatepass"), safe="/!~-._")
     return f"file://{quoted}" if quoted.startswith("/") else quoted
