@@ -121,6 +121,11 @@ def test_the_line_of_a_page_behind_a_heading_is_no_prose() -> None:
     assert narrative(text) == "It froze.\n\nTHE HARBOUR AND ALL FOREIGN INVESTMENT\n\nIt thawed."
 
 
+@pytest.mark.parametrize("heading", ["//A QUESTION OF SALT//", "A QUESTION OF SALT", "II. A Question of Salt"])
+def test_a_heading_stands_apart(heading: str) -> None:
+    assert narrative(f"1. (U) It froze.\n\n{heading}\n\n2. (U) It thawed.") == f"It froze.\n\n{heading.strip('/')}\n\nIt thawed."
+
+
 def test_a_rule_glued_to_a_word_is_no_prose() -> None:
     row = record(parse("UNCLAS LIMA 000001\n\nSUBJECT: FISH\n\nSummary-------\n\n1. (U) It froze.\n\nDOE\n"))
 

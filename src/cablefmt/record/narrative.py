@@ -132,7 +132,8 @@ def _verbatim(blocks: Iterable[Block]) -> set[int]:
 def _text_of(segment: Block | Segment, hyphens: Hyphens, *, keep: bool) -> str:
     if isinstance(segment, Heading):
         text = hyphens.mended(segment.text)
-        return on_one_line(_clean(text.replace("\n", " ")))
+        # Some drafters set a heading between slashes.
+        return on_one_line(_clean(text.replace("\n", " "))).strip("/ ")
     if isinstance(segment, ListItem):
         text = _prose(segment.text, hyphens, keep=keep)
         return f"{segment.label} {text}" if text else ""

@@ -170,7 +170,15 @@ def heading_right_below_a_sentence(sheet: Sheet, form: str) -> Sheet | None:
     )
 
 
-@scar(126, LATE, "body", "Comment -------", "The Price of Fish ------------- -", "--------- The Price of Fish ---------")
+@scar(
+    126,
+    LATE,
+    "body",
+    "Comment -------",
+    "Off-Shore Fishing -----------",
+    "The Price of Fish ------------- -",
+    "--------- The Price of Fish ---------",
+)
 def heading_behind_a_sentence(sheet: Sheet, form: str) -> Sheet | None:
     """A heading stands behind a sentence, on its line, with its rule or rules."""
     told = sheet.told("Content of the third kind.")
