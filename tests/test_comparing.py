@@ -71,5 +71,47 @@ def test_places_are_those_of_both_texts() -> None:
     assert found.second_span.end == 16
 
 
+def test_a_head_that_one_copy_lacks_is_one_difference() -> None:
+    (found,) = compare("R 120508Z JAN 06\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\n\n" + CABLE, CABLE)
+
+    assert (found.kind, found.what) == ("only in first", "transmission head")
+    assert found.first == "R 120508Z JAN 06 FM AMEMBASSY LIMA TO SECSTATE WASHDC"
+
+
+def test_a_head_that_an_archive_printed_twice_is_one() -> None:
+    head = "VZCZCXYZ0001\nR 120508Z JAN 06\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\n"
+    row = '79,1/12/2006 5:08,06LIMA79,"Embassy Lima",UNCLASSIFIED,05STATE12,"'
+
+    assert compare(head + row + head + CABLE, head + CABLE) == ()
+
+
+def test_a_paragraph_that_only_has_another_number_is_the_same_paragraph() -> None:
+    new = CABLE.replace("3. (U)", "4. (U)").replace("2. (U)", "3. (U)").replace("3. (U)", "2. (U) All sail.\n\n3. (U)", 1)
+
+    assert [(found.kind, found.what, found.first, found.second) for found in compare(CABLE, new)] == [
+        ("changed", "paragraph 2", "2. (U) None is lost.", "3. (U) None is lost."),
+        ("changed", "paragraph 3", "3. (U) They will come.", "4. (U) They will come."),
+        ("only in second", "paragraph 2", None, "2. (U) All sail."),
+    ]
+
+
+def test_an_item_without_its_bullet_is_the_same_text() -> None:
+    listed = CABLE.replace("1. (U) The boats are late.", "\u2022 The boats are late.")
+
+    assert [(found.kind, found.what) for found in compare(listed, listed.replace("\u2022 ", ""))] == [("changed", "list item")]
+
+
+def test_a_line_that_is_misread_at_its_beginning_is_the_same_line() -> None:
+    header = "UNCLAS LIMA 000079\n\n{} FOR WHA/AND JANE DOE\n\nSUBJECT: FISH\n"
+
+    assert [found.kind for found in compare(header.format("DEPT"), header.format("OEPT"))] == ["changed"]
+
+
+def test_a_header_of_smart_is_compared_line_by_line() -> None:
+    smart = "MRN: 11 LIMA 417\nFrom: AMEMBASSY LIMA\nTAGS: EFIS, PE\nSubject: FISH\n\n1. (U) None.\n"
+
+    assert [found.what for found in compare(smart, smart.replace("EFIS, PE", "EFIS"))] == ["tags line"]
+
+
 def test_a_cable_more_is_told() -> None:
     assert {found.kind for found in compare(CABLE, CABLE + "\n" + CABLE.replace("79", "80"))} == {"only in second"}

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Any, Literal, NamedTuple
 
 import attrs
 
-from cablefmt.model import Body, Cable, Captions, Closing, Node, Paragraph, Part, Preamble, Transmission
+from cablefmt.model import Body, Cable, Captions, Closing, Node, Paragraph, Part, Preamble, SmartHeader, Transmission
 from cablefmt.model.scars import without_scars
 from cablefmt.render import assembled, render
 from cablefmt.source import Source, Span
@@ -51,7 +51,7 @@ def compare(first: str | bytes | Source, second: str | bytes | Source) -> tuple[
     r"""What two copies of a cable say differently, in the order of the first; nothing where they mean the same.
 
     Layout does not count, nor does what stands around the cable: portals, archives, page breaks, copies of the header, sections.
-    Fields are aligned by what they are and what they say, paragraphs by their numbers, then by their text.
+    Fields are aligned by what they are and what they say, paragraphs by their text, then by their numbers.
 
     Args:
         first: A text, its bytes, or a `Source`. It may hold several cables: they are compared in turn.
@@ -64,8 +64,12 @@ def compare(first: str | bytes | Source, second: str | bytes | Source) -> tuple[
     """
     found = list[Difference]()
     for one, other in zip_longest(parse_all(first), parse_all(second)):
-        for kind in (_fields, _blocks, _ends):
-            found += _aligned(kind(one) if one else [], kind(other) if other else [])
+        for kind in (_heads, _fields, _blocks, _ends):
+            units = kind(one) if one else [], kind(other) if other else []
+            if kind is _heads and one and other and not all(units):
+                # Of a head that one copy has, and the other none of, one difference says all.
+                units = _whole_head(one, units[0]), _whole_head(other, units[1])
+            found += _aligned(*units)
     return tuple(found)
 
 
@@ -78,18 +82,26 @@ def _name(node: Node) -> str:
     return re.sub("(?<=[a-z])(?=[A-Z])", " ", type(node).__name__).lower()
 
 
-def _fields(cable: Cable) -> list[_Unit]:
-    """The lines of the head and of the headers; captions one by one, each once."""
-    units, said = list[_Unit](), set[str]()
-    if cable.smart_header:
-        units.append(_unit(cable.smart_header, Cable(smart_header=cable.smart_header)))
+def _heads(cable: Cable) -> list[_Unit]:
+    """The format lines in front of the cable, and of each section that came as a message of its own; what is repeated, once."""
     lines: tuple[Any, ...] = cable.transmission.lines if cable.transmission else ()
-    for line in _content(lines):
-        units.append(_unit(line, Cable(transmission=Transmission(lines=(line,)))))
     for part in assembled(cable).current_parts:
-        # A section that came as a message of its own: its head is compared, too.
-        joined: tuple[Any, ...] = part.join.transmission.lines if part.join and part.join.transmission else ()
-        units += (_unit(line, Cable(transmission=Transmission(lines=(line,)))) for line in _content(joined))
+        lines += part.join.transmission.lines if part.join and part.join.transmission else ()
+    units = [_unit(line, Cable(transmission=Transmission(lines=(line,)))) for line in _content(lines)]
+    return list({_same(unit): unit for unit in reversed(units) if unit.text}.values())[::-1]
+
+
+def _whole_head(cable: Cable, lines: list[_Unit]) -> list[_Unit]:
+    head = cable.transmission
+    return [_unit(head, Cable(transmission=head), "transmission head")] if lines and head else lines
+
+
+def _fields(cable: Cable) -> list[_Unit]:
+    """The lines of the headers; captions one by one, each once."""
+    units, said = list[_Unit](), set[str]()
+    labelled: tuple[Any, ...] = cable.smart_header.lines if cable.smart_header else ()
+    units += (_unit(line, Cable(smart_header=SmartHeader(lines=(line,)))) for line in _content(labelled))
+    for part in assembled(cable).current_parts:
         for field in _content(part.preamble.fields):
             for node in _each_caption(field, said) if isinstance(field, Captions) else [field]:
                 units.append(_unit(node, Cable(parts=(Part(preamble=Preamble(fields=(node,))),))))
@@ -124,9 +136,9 @@ def _ends(cable: Cable) -> list[_Unit]:
 
 
 def _aligned(first: Sequence[_Unit], second: Sequence[_Unit]) -> list[Difference]:
-    """Pair what says the same, then what is the same, then what begins the same; the rest stands alone."""
+    """Pair what is and says the same, what says it elsewhere, what is the same, what begins the same, what is like it."""
     pairs = dict[int, int]()
-    for key in (_same, _kind, _text, _beginning):
+    for key in (_same, _text, _kind, _beginning, _what):
         waiting = defaultdict[tuple[str, ...], deque[int]](deque)
         taken = set(pairs.values())
         for at, unit in enumerate(second):
@@ -134,7 +146,9 @@ def _aligned(first: Sequence[_Unit], second: Sequence[_Unit]) -> list[Difference
                 waiting[key(unit)].append(at)
         for at, unit in enumerate(first):
             if at not in pairs and waiting.get(key(unit)):
-                pairs[at] = waiting[key(unit)].popleft()
+                other = waiting[key(unit)].popleft()
+                if key is not _what or _is_like(unit, second[other]):
+                    pairs[at] = other
     found = [
         _difference(unit, second[pairs[at]] if at in pairs else None)
         for at, unit in enumerate(first)
@@ -161,9 +175,19 @@ def _beginning(unit: _Unit) -> tuple[str, ...]:
     return tuple(_words(unit)[:_WORDS])
 
 
+def _what(unit: _Unit) -> tuple[str, ...]:
+    return (unit.what,)
+
+
+def _is_like(unit: _Unit, other: _Unit) -> bool:
+    """Whether most words of the longer text stand in the other one, too."""
+    words, others = Counter(unit.text.split()), Counter(other.text.split())
+    return 2 * (words & others).total() > max(words.total(), others.total())
+
+
 def _words(unit: _Unit) -> list[str]:
-    """The words behind the number."""
-    return unit.text.split()[1 if unit.what.startswith("paragraph ") else 0 :]
+    """The words behind the number or bullet."""
+    return unit.text.split()[1 if unit.what.startswith(("paragraph ", "list item")) else 0 :]
 
 
 #: Two texts that begin with so many equal words are one text.
