@@ -63,3 +63,19 @@ def test_the_last_row_of_a_table_is_no_sign_off() -> None:
 
     assert cable.body.blocks[-1].segments[-1].text == table
     assert cable.closing.lines == ()
+
+
+@pytest.mark.parametrize(
+    ("end", "name"),
+    [
+        ("1. prices fell.\n\nbarlow\n", "barlow"),
+        ("1. prices fell. \n\nbarlow\n\nnnnn\n", "barlow"),
+        ("1. prices fell in\n\nbarlow\n", None),
+        ("1. prices fell.\n\nregards\n", None),
+        ("1. prices fell.\n\nbarlow and roe\n", None),
+    ],
+)
+def test_in_small_letters_a_word_alone_below_a_sentence_signs(end: str, name: str | None) -> None:
+    signed = parse(f"unclas lima 000417\n\nsubject: fish\n\n{end}").closing.signature
+
+    assert (signed.name if signed else None) == name

@@ -208,6 +208,24 @@ def test_programs_pictures_and_archives_are_binary(head: bytes) -> None:
     assert looks_binary(head + os.urandom(4000))
 
 
+HARVEST = "UNCLAS LIMA 000123\n\nSIPDIS\n\nTAGS: SENV PE\nSUBJECT: HARVEST\n\n1. (U) Good.\n"
+
+
+def test_a_page_in_markdown_is_read_without_its_marks(tmp_path: Path) -> None:
+    page = "# UNCLAS LIMA 000123\n\n**SIPDIS**\n\n**TAGS:** SENV PE\n**SUBJECT:** HARVEST\n\n**1. (U)** Good.\n"
+    put(tmp_path, "page.txt", data=page.encode())
+    put(tmp_path, "starred.txt", data=f"{HARVEST}\n** Stars **\n".encode())
+
+    assert [source.text for source in read(tmp_path)] == [HARVEST, f"{HARVEST}\n** Stars **\n"]
+
+
+def test_a_mail_in_quoted_printable_is_read_as_it_was_sent(tmp_path: Path) -> None:
+    put(tmp_path, "mail.txt", data=HARVEST.replace("\n\n", "=20\n\n").replace(" (U)", "=\n (U)").encode())
+    put(tmp_path, "ruled.txt", data=f"{HARVEST}\n====\n".encode())
+
+    assert [source.text.replace(" \n", "\n") for source in read(tmp_path)] == [HARVEST, f"{HARVEST}\n====\n"]
+
+
 def test_a_quoted_mail_is_read_without_its_marks(tmp_path: Path) -> None:
     cable = "UNCLAS LIMA 000123\n\nSIPDIS\n\nTAGS: SENV PE\nSUBJECT: HARVEST\n\n1. Good.\n"
     put(tmp_path, "mail.txt", data=("Jane Doe wrote:\n" + "".join(f"> {line}\n" for line in cable.splitlines())).encode())

@@ -18,7 +18,9 @@ from cablefmt.readers.faults import OnError, RefusedError, attempted, guarded, u
 from cablefmt.readers.kind import Kind, advice, kind_of
 from cablefmt.readers.packed import UNPACKERS
 from cablefmt.readers.page import page_text
+from cablefmt.readers.printable import decoded
 from cablefmt.readers.quoted import unquoted
+from cablefmt.readers.retyped import unmarked
 from cablefmt.readers.stream import WHOLE, Budget, Readable, Stream
 from cablefmt.readers.walk import left_out
 from cablefmt.source import Source
@@ -33,6 +35,8 @@ _ARCHIVES = 2
 _HOLDERS = frozenset({".html", ".htm", ".csv", ".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz"})
 #: How many characters are enough to see whether they are the beginning of a cable.
 _BEGINNING = 16_384
+#: What somebody put round the text of a cable, and how it is undone.
+_UNDONE = {Kind.QUOTED: unquoted, Kind.PRINTABLE: decoded, Kind.RETYPED: unmarked}
 
 
 class Why(Enum):
@@ -96,8 +100,9 @@ class Contents:
             yield from self._text(file)
         elif kind is Kind.PAGE:
             yield from self._page(file)
-        elif kind is Kind.QUOTED:
-            yield from (Source(text=unquoted(source.text), name=source.name) for source in self._text(file))
+        elif kind in _UNDONE:
+            undo = _UNDONE[kind]
+            yield from (Source(text=undo(source.text), name=source.name) for source in self._text(file))
         elif kind is Kind.DUMP:
             yield from guarded(rows(file.stream, file.name, self._on_error), file.name, self._on_error)
         elif kind in UNPACKERS:

@@ -7,7 +7,9 @@ from enum import Enum
 
 from cablefmt.readers.dump import is_dump
 from cablefmt.readers.page import is_page
+from cablefmt.readers.printable import is_printable
 from cablefmt.readers.quoted import is_quoted
+from cablefmt.readers.retyped import is_retyped
 from cablefmt.source import Source
 
 __all__ = ["Kind", "advice", "kind_of"]
@@ -23,6 +25,8 @@ class Kind(Enum):
     TEXT = "a text"
     PAGE = "a web page"
     QUOTED = "a quoted mail"
+    RETYPED = "a page in Markdown"
+    PRINTABLE = "a mail in quoted-printable"
     DUMP = "a dump"
     GZIP = "packed by gzip"
     BZIP2 = "packed by bzip2"
@@ -67,7 +71,11 @@ def kind_of(head: bytes) -> Kind:
     text = Source.from_bytes(head).text
     if is_page(text):
         return Kind.PAGE
-    return Kind.QUOTED if is_quoted(text) else Kind.TEXT
+    if is_quoted(text):
+        return Kind.QUOTED
+    if is_printable(text):
+        return Kind.PRINTABLE
+    return Kind.RETYPED if is_retyped(text) else Kind.TEXT
 
 
 def advice(head: bytes) -> str | None:

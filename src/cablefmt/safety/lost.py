@@ -69,6 +69,7 @@ DROPPED = (PageBreak, BlankScar, ReviewStamp, PortalBlock, PortalChrome, Partial
 
 #: Fields whose keyword gets one spelling; of the letters behind it the source's own spelling may consist.
 KEYWORDS: dict[type[Leaf], tuple[str, str]] = {
+    FromLine: ("FM", "FROM:"),
     ExecutiveOrder: ("EO", "EO0 EXECUTIVE ORDER"),
     TagsLine: ("TAGS", "TAGES TABS TAGSC"),
     SubjectLine: ("SUBJECT", "SUBJECTS"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cablefmt.testing.scars.scar import ALL, CAPITALS, PRINTED, scar
+from cablefmt.testing.scars.scar import ALL, CAPITALS, PRINTED, WHOLE, scar
 from cablefmt.testing.sheets import Sheet, spelled
 
 #: The pieces of a cable that an era may print, without the page around it.
@@ -127,3 +127,12 @@ def neither_subject_nor_numbers(sheet: Sheet, form: str) -> Sheet | None:
     return made.reads(
         subject=None, subject_mark=None, references=(), paragraphs=0, highest_mark=None, summary=None, narrative=read
     )
+
+
+@scar(139, WHOLE, "head")
+def keywords_of_a_mail(sheet: Sheet, _form: str) -> Sheet | None:
+    """A transcript writes the keywords of the head as a mail does: `FROM:`, `TO:`, `INFO:`."""
+    head = sheet.pieces["head"]
+    for keyword, written in (("\nFM ", "\nFROM: "), ("\nTO ", "\nTO: "), ("\nINFO ", "\nINFO: ")):
+        head = head.replace(keyword, written)
+    return sheet.printed(head=head) if "FROM: " in head else None
