@@ -36,8 +36,8 @@ def _lark_tree(text: str) -> object:
 
 @cache
 def _attribute(kind: type[Leaf]) -> str | None:
-    """Name an attribute that is read from a leaf's text: reading one reads all."""
-    return next((field.name for field in attrs.fields(kind) if field.name not in ("span", "raw")), None)
+    """Name the last attribute that is read from a leaf's text: reading it reads all."""
+    return next((field.name for field in reversed(attrs.fields(kind)) if field.name not in ("span", "raw")), None)
 
 
 def force(cable: Cable) -> None:

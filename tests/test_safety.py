@@ -278,3 +278,14 @@ def test_without_a_style_sections_are_proven_to_stay() -> None:
     prove(cables(SECTIONS), SECTIONS)
     with pytest.raises(UnsafeRewriteError):
         prove(cables(SECTIONS), HEADER + "1. Good.\n\n2. Fine.\n")
+
+
+def test_values_that_are_not_those_of_the_text_are_told_though_the_text_is_the_same() -> None:
+    text = HEADER + "1. Good.\n"
+    (cable,) = cables(text)
+    subject = cable.preamble.fields[1]
+    fields = (cable.preamble.fields[0], attrs.evolve(subject, text="FOWL"))
+    part = attrs.evolve(cable.parts[0], preamble=attrs.evolve(cable.preamble, fields=fields))
+
+    with pytest.raises(UnsafeRewriteError, match="text: 'FOWL' became 'FISH'"):
+        prove((attrs.evolve(cable, parts=(part,)),), text)

@@ -7,7 +7,7 @@ import pickle
 import attrs
 import pytest
 
-from cablefmt.model import Tag, TagsLine, TextBlock, leaves, walk
+from cablefmt.model import Tag, TagsLine, TextBlock, Unparsed, leaves, walk
 from cablefmt.source import Span
 
 RAW = "TAGS: PGOV KZ\n\n"
@@ -93,3 +93,66 @@ def test_it_is_frozen() -> None:
 
 def test_walk_goes_into_it() -> None:
     assert [type(node).__name__ for node in walk(lazy())] == ["TagsLine", "Tag", "Tag"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "written"),
+    [("NNNN \n\t\n", "NNNN\n"), ("NNNN", "NNNN"), ("NNNN \t", "NNNN"), (" NNNN\n", " NNNN\n"), ("\n\n", "\n"), ("", "")],
+)
+def test_a_reader_does_not_see_the_blank_lines_behind(raw: str, written: str) -> None:
+    seen = []
+    node = Unparsed.deferred(raw, 7, lambda text, start: seen.append((text, start)) or Unparsed(text=text))
+
+    assert node.text == written
+    assert seen == [(written, 7)]
+    assert node.raw == raw
+
+
+def test_the_rest_is_read_when_it_is_asked_for_and_once() -> None:
+    calls = []
+
+    def rest(raw: str, start: int) -> TextBlock:
+        calls.append((raw, start))
+        return TextBlock(text=raw, portion_mark=None)
+
+    def begin(raw: str, start: int) -> TextBlock:
+        return TextBlock.begun(raw, start, rest, text=raw, scars=(), portion_mark=None)
+
+    node = TextBlock.deferred("All is well.", 7, begin)
+
+    assert (node.text, node.scars, calls) == ("All is well.", (), [])
+    assert node == TextBlock(text="All is well.")
+    assert calls == []
+    assert (node.marks, node.tables, node.mentions) == ((), (), ())
+    assert calls == [("All is well.", 7)]
+
+
+def test_what_a_twin_read_is_not_read_again() -> None:
+    one, other = lazy(RAW, 7), TagsLine.deferred(RAW.rstrip() + "\n", 90, read_tags)
+    other.read_as(one)
+
+    assert other.tags is one.tags
+    assert (other.raw, other.span) == (RAW.rstrip() + "\n", Span(90, 90 + len(RAW) - 1))
+
+
+@pytest.mark.parametrize(
+    "twin",
+    [
+        lazy("TAGS: PREL\n"),
+        TagsLine.deferred(RAW, 7, lambda _raw, _start: TagsLine(tags=(Tag(term="PREL"),))),
+        TagsLine(raw=RAW, tags=(Tag(term="PREL"),)),
+    ],
+    ids=["another text", "another reader", "values by hand"],
+)
+def test_what_is_no_twin_is_left_aside(twin: TagsLine) -> None:
+    node = lazy()
+    node.read_as(twin)
+
+    assert [tag.term for tag in node.tags] == ["PGOV", "KZ"]
+
+
+def test_a_node_that_was_built_with_its_values_keeps_them() -> None:
+    by_hand = TagsLine(raw=RAW, tags=(Tag(term="PREL"),))
+    by_hand.read_as(lazy())
+
+    assert [tag.term for tag in by_hand.tags] == ["PREL"]

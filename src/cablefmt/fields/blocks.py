@@ -45,7 +45,7 @@ def block_marks(text: str, raw: str, start: int, behind: int = 0) -> tuple[Block
 
 @lru_cache(maxsize=256)
 def _found(text: str, production: str, rest: str) -> tuple[Token, ...]:
-    """The tokens of a text but for what lies between. Remembered: the proofs of canonical text read most texts again."""
+    """The tokens of a text but for what lies between. Remembered: what is fixed or wrapped is read again."""
     return tuple(token for token in tokens_of(text, production) if token.type != rest)
 
 

@@ -111,14 +111,21 @@ def text_block(raw: str, start: int) -> TextBlock:
 
 
 def _block(text: str, scars: tuple[PageBreak | BlankScar | ReviewStamp, ...], raw: str, start: int) -> TextBlock:
-    return TextBlock(
-        text=text,
-        scars=scars,
-        portion_mark=_portion_mark(raw, start) if text.lstrip()[:1] == "(" else None,
-        marks=block_marks(text, raw, start),
-        tables=tables(text, raw, start),
-        mentions=mentions(text, raw, start),
-    )
+    """The text now; what stands in it, when that is asked for: neither printing nor a comparison does."""
+    mark = _portion_mark(raw, start) if text.lstrip()[:1] == "(" else None
+
+    def read(raw: str, start: int) -> TextBlock:
+        named = mentions(text, raw, start)
+        return TextBlock(
+            text=text,
+            scars=scars,
+            portion_mark=mark,
+            marks=block_marks(text, raw, start),
+            tables=tables(text, raw, start),
+            mentions=named,
+        )
+
+    return TextBlock.begun(raw, start, read, text=text, scars=scars, portion_mark=mark)
 
 
 def _portion_mark(raw: str, start: int) -> PortionMark | None:
@@ -149,10 +156,14 @@ def list_item(raw: str, start: int) -> ListItem:
     label = tokens.pop(0) if tokens and tokens[0].type == "BULLET" else ""
     text, scars = _joined(tokens, start)
     text = text.lstrip(BLANKS)
-    marks = block_marks(text, raw, start, len(label))
-    named = mentions(text, raw, start, len(label))
-    indent = len(label) - len(label.lstrip(BLANKS))
-    return ListItem(label=label.strip(BLANKS + "\n\xb6"), indent=indent, text=text, scars=scars, marks=marks, mentions=named)
+    indent, behind = len(label) - len(label.lstrip(BLANKS)), len(label)
+    label = label.strip(BLANKS + "\n\xb6")
+
+    def read(raw: str, start: int) -> ListItem:
+        marks, named = block_marks(text, raw, start, behind), mentions(text, raw, start, behind)
+        return ListItem(label=label, indent=indent, text=text, scars=scars, marks=marks, mentions=named)
+
+    return ListItem.begun(raw, start, read, label=label, indent=indent, text=text, scars=scars)
 
 
 def _heading(raw: str, start: int, style: str, production: str) -> Heading:
@@ -165,7 +176,14 @@ def _heading(raw: str, start: int, style: str, production: str) -> Heading:
         elif written:
             lines.append(written)
     written = "\n".join(lines)
-    return Heading(text=written, style=style, rule=rule, marks=block_marks(written, raw, start))
+    return _marked(written, style, rule, raw, start)
+
+
+def _marked(text: str, style: str, rule: str, raw: str, start: int) -> Heading:
+    def read(raw: str, start: int) -> Heading:
+        return Heading(text=text, style=style, rule=rule, marks=block_marks(text, raw, start))
+
+    return Heading.begun(raw, start, read, text=text, style=style, rule=rule)
 
 
 def boxed_heading(raw: str, start: int) -> Heading:
@@ -203,7 +221,7 @@ def bare_heading(raw: str, start: int) -> Heading:
     'COMMENT'
     """
     text = _text_and_scars(raw, start)[0].strip(BLANKS + "\xb6")
-    return Heading(text=text, style="bare", rule="", marks=block_marks(text, raw, start))
+    return _marked(text, "bare", "", raw, start)
 
 
 def page_break(raw: str, _start: int) -> PageBreak:

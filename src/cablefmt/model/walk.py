@@ -31,13 +31,19 @@ def children(node: Node) -> Iterator[Node]:
     >>> [tag.term for tag in children(TagsLine(tags=(Tag(term="PGOV"), Tag(term="KZ"))))]
     ['PGOV', 'KZ']
     """
+    return iter(_below(node))
+
+
+def _below(node: Node) -> list[Node]:
     kind: Any = type(node)
+    found = list[Node]()
     for name in _node_fields(kind):
         value = getattr(node, name)
-        if isinstance(value, Node):
-            yield value
-        elif isinstance(value, tuple):
-            yield from (item for item in value if isinstance(item, Node))
+        if isinstance(value, tuple):
+            found += [item for item in value if isinstance(item, Node)]
+        elif isinstance(value, Node):
+            found.append(value)
+    return found
 
 
 def walk(node: Node) -> Iterator[Node]:
@@ -51,9 +57,7 @@ def walk(node: Node) -> Iterator[Node]:
     while waiting:
         node = waiting.pop()
         yield node
-        below = list(children(node))
-        below.reverse()
-        waiting += below
+        waiting += reversed(_below(node))
 
 
 def leaves(node: Node) -> Iterator[Leaf]:
@@ -63,8 +67,10 @@ def leaves(node: Node) -> Iterator[Leaf]:
     >>> [leaf.raw for leaf in leaves(parse("UNCLAS ALMATY 000079\n\nSIPDIS\n"))]
     ['UNCLAS ALMATY 000079\n\n', 'SIPDIS\n']
     """
-    if isinstance(node, Leaf):
-        yield node
-    else:
-        for child in children(node):
-            yield from leaves(child)
+    waiting = [node]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Leaf):
+            yield node
+        else:
+            waiting += reversed(_below(node))

@@ -123,6 +123,7 @@ LAYOUT: dict[type[Leaf], str] = {
     DashCounter: "-",
     Drafting: ":",
 }
+_LEFT_OUT = {kind: str.maketrans("", "", signs) for kind, signs in LAYOUT.items()}
 #: An archive's machine set a pilcrow before each number that begins a line.
 _PILCROW = re.compile(r"^[^\S\n]*\xb6(?=\d)", re.MULTILINE)
 #: Fields in which the words may change places: a serial behind its precedence.
@@ -207,6 +208,8 @@ def _says_the_same(before: Leaf, after: Leaf) -> bool:
         return True
     if isinstance(before, (ClassificationLine, OriginLine)):
         return _class_letters(one) == _class_letters(other) and _numbers(before.raw) == _numbers(after.raw)
+    if one == other:
+        return True
     # What a field could not read, it prints behind what it could.
     reordered = isinstance(before, _REORDERED) or bool(isinstance(before, Field) and before.unread)
     # The mark behind a subject comes to stand before it.
@@ -225,11 +228,13 @@ def _says_the_same(before: Leaf, after: Leaf) -> bool:
 
 def _characters(leaf: Leaf) -> str:
     """The leaf's text without blanks, scars, and the characters that are layout in it."""
-    text = _PILCROW.sub("", _without_scars(leaf)).replace("\ufeff", "")
+    text = _without_scars(leaf).replace("\ufeff", "")
+    if "\xb6" in text:
+        text = _PILCROW.sub("", text)
     # In a header a backslash is a blank wherever it stands, in prose at the end of a line.
-    lines = (text.replace("\\", " ") if isinstance(leaf, Field) else text).split("\n")
-    words = "".join("".join(line.strip(BLANKS).split()) for line in lines)
-    return words.translate(dict.fromkeys(map(ord, LAYOUT.get(type(leaf), ""))))
+    if "\\" in text:
+        text = text.replace("\\", " ") if isinstance(leaf, Field) else "\n".join(line.strip(BLANKS) for line in text.split("\n"))
+    return "".join(text.split()).translate(_LEFT_OUT.get(type(leaf), {}))
 
 
 def _without_scars(leaf: Leaf) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from cablefmt.model import Cable
+from cablefmt.model import Cable, Leaf, leaves
 from cablefmt.render import Style, render_all, restyled
 from cablefmt.safety.lost import nothing_lost
 from cablefmt.safety.meaning import same_meaning, stable
@@ -28,6 +28,19 @@ def prove(before: Sequence[Cable], text: str, style: Style | None = None) -> Non
     """
     style = style or Style(keep_sections=True)
     after = tuple(parse_all(text))
+    _share_readings(before, after)
     same_meaning([restyled(cable, style) for cable in before], after)
     stable(text, render_all((restyled(cable, style) for cable in after), style))
     nothing_lost(before, after, style)
+
+
+def _share_readings(before: Sequence[Cable], after: Sequence[Cable]) -> None:
+    """Read once what stands in both texts: a reader knows nothing but the text of its leaf, so it would say the same again."""
+    known = {(leaf.reader, leaf.written): leaf for leaf in _unread(before)}
+    for leaf in _unread(after):
+        if twin := known.get((leaf.reader, leaf.written)):
+            leaf.read_as(twin)
+
+
+def _unread(cables: Sequence[Cable]) -> Iterator[Leaf]:
+    return (leaf for cable in cables for leaf in leaves(cable) if leaf.reader)
