@@ -17,7 +17,7 @@ def _found(text: str, name: str) -> list[tuple[str, Severity, str]]:
     return [(text[slice(*found.span)], found.severity, found.message) for found in check(text) if found.name == name]
 
 
-@pytest.mark.parametrize("line", ["LIMITED OFFICIAL _USE ALMATY 79", "C ONFIDENTIALALMATY 000079"])
+@pytest.mark.parametrize("line", ["LIMITED OFFICIAL DSE ALMATY 79", "C ONFI DENTIAL/ALMATY 79"])
 def test_a_garbled_classification_line_is_not_called_missing(line: str) -> None:
     page = "CONFIDENTIAL\nCONFIDENTIAL\nALMATY 000079 060801Z\nPAGE 02\nAMEMBASSY LIMA\n" if line.startswith("C ") else ""
     text = f"{HEAD}{page}{line}\n\nE.O. 11652: N/A\n{END}"
@@ -30,6 +30,16 @@ def test_a_garbled_classification_line_is_not_called_missing(line: str) -> None:
 )
 def test_a_head_with_nothing_below_it_is_only_warned_of(text: str, severity: Severity) -> None:
     assert [found[1] for found in _found(text, "missing-classification-line")] == [severity]
+
+
+@pytest.mark.parametrize("rule", ["missing-executive-order", "missing-tags", "missing-subject"])
+def test_a_telegram_of_the_sixties_and_one_that_lost_its_date_owe_no_field(rule: str) -> None:
+    bare = {"order": "", "tags": "", "subject": ""}
+
+    assert places(rule, cable(sent="R 120508Z JAN 68", **bare)) == []
+    assert places(rule, cable(sent="R I2O5OBZ", **bare)) == []
+    assert len(places(rule, cable(sent="R 120508Z JAN 75", **bare))) == 1
+    assert len(places(rule, cable(sent="", **bare))) == 1
 
 
 def test_a_garbled_order_is_not_called_missing() -> None:
@@ -228,7 +238,7 @@ def test_sections_are_counted(numbers: list[tuple[int, int]], missing: list[str]
     ("text", "found"),
     [
         ("", [("", Severity.ERROR)]),
-        ("LIMITED OFFICIAL _USE PAGE 02\n", [("LIMITED OFFICIAL _USE PAGE 02", Severity.ERROR)]),
+        ("LIMITED OFFICIAL DSE PAGE 02\n", [("LIMITED OFFICIAL DSE PAGE 02", Severity.ERROR)]),
         (f"{HEAD}\n{END}", [("TAGS: PGOV KZ", Severity.ERROR)]),
     ],
 )

@@ -320,6 +320,13 @@ def test_a_text_that_is_missing_weighs_less_in_an_extract() -> None:
     assert weights == ["error", "warning"]
 
 
+def test_a_preview_that_ends_in_the_header_is_only_warned_of() -> None:
+    header = asked.cable(subject="SUBJECT: A VISIT TO...", text="", end="")
+
+    assert weighed("missing-text", header) == [("warning", "the header breaks off, and no text follows")]
+    assert weighed("missing-text", header.replace("...", "")) == [("error", "the cable ends with its header")]
+
+
 FORMS = (
     "AGREEMENT ASSESSMENT CLEARANCE COMPILATION DIGEST HIGHLIGHTS INFORMATION KEYED LETTER MEDIA MONITORING NEWSLETTER "
     "NEWSLETTERS PRESS QUESTIONNAIRE REPORT REPORTING RESPONSE RESPONSES STATEMENT SUBMISSION SUMMARY VETTING"

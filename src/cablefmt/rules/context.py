@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import attrs
 
-from cablefmt.model import Cable, ClassificationLine, DateTimeGroup, Node, Part
+from cablefmt.model import Cable, ClassificationLine, DateTimeGroup, Node, Part, Preamble
 from cablefmt.source import Source, Span
 from cablefmt.vocab import SECTION_MISSING
 
@@ -95,7 +95,7 @@ class RuleContext:
                 return group.date
         return self.cable.portal.created if self.cable.portal else None
 
-    def needs_full_header(self, *, since: int = 0) -> bool:
+    def needs_full_header(self, *, since: int) -> bool:
         """Whether the header of this part owes a field that cables have since the year `since`.
 
         A later section, or a copy of the header, may leave it short; where nothing of a header was found its fields are not
@@ -104,10 +104,19 @@ class RuleContext:
         >>> RuleContext(cable=Cable(), part=Part()).needs_full_header(since=1973)
         False
         """
-        if not self.part or not self.part.preamble.fields or (self.date and self.date.year < since):
+        if not self.part or not self.part.preamble.fields or not self._is_of_the_time(since, self.part.preamble):
             return False
         line = self.part.preamble.classification_line
         return not line or ((line.section or 1) == 1 and not self._is_a_copy(line))
+
+    def _is_of_the_time(self, since: int, preamble: Preamble) -> bool:
+        """Whether a cable is not from before a year.
+
+        A head that lost its date may be, unless the header has one of the fields that came all at once in 1973.
+        """
+        if self.date:
+            return self.date.year >= since
+        return not self.cable.transmission or bool(preamble.executive_order or preamble.tags or preamble.subject)
 
     def _is_a_copy(self, line: ClassificationLine) -> bool:
         """Whether an earlier part has the same number and section."""

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
 from cablefmt.check import check
-from cablefmt.diagnostic import Diagnostic
+from cablefmt.diagnostic import Diagnostic, Severity
 from cablefmt.rules import Rule, all_rules
 from cablefmt.rules.documentation import SECTIONS
 from cablefmt.source import Source
@@ -25,10 +25,9 @@ __all__ = ["edited", "flaws", "other_findings"]
 
 _MESSAGE_LENGTH = 120
 #: Notes that examples have besides. What canonical text sets otherwise does not depend on the flaw, and an example shows the
-#: cable as it was sent; archives have mostly cut `NNNN` off, and so have the examples; where the flaw is in the first paragraph,
-#: it may need that the text has no other. Warnings and errors are passed over only for the neighbours of `other_findings`.
+#: cable as it was sent; archives have mostly cut `NNNN` off, and so have the examples. Of neighbours, too, only notes pass.
 _LAYOUT = "LAY"
-_UNASKED = ("missing-terminator", "lone-paragraph-number")
+_UNASKED = ("missing-terminator",)
 
 
 def edited(data: str | bytes, found: Sequence[Diagnostic]) -> str:
@@ -48,9 +47,9 @@ def edited(data: str | bytes, found: Sequence[Diagnostic]) -> str:
 def other_findings(rule: Rule, text: str | bytes) -> set[str]:
     r"""The codes that other rules have for an example.
 
-    An example is a whole cable, with header, text and sign-off, but for what its flaw takes away. Passed over are only the notes
-    on layout, on the terminator and on a lone paragraph, and what the neighbours find that the rule's documentation names:
-    there the flaw is made of the other one. A page out of sequence is a page break.
+    An example is a whole cable, with header, text and sign-off, but for what its flaw takes away. Passed over are only notes: on
+    layout, on the terminator, and those of the neighbours that the rule's documentation names, where the flaw is made of the
+    other one. What was read as `Ã©` is a character that is none of ASCII.
 
     >>> from cablefmt.rules import find_rule
     >>> other_findings(find_rule("garbled-terminator"), "NNN\n")
@@ -59,7 +58,8 @@ def other_findings(rule: Rule, text: str | bytes) -> set[str]:
     named = re.findall(r"`([a-z\-]+)`", rule.documentation.sections.get("See", ""))
     allowed = {each.code for each in all_rules() if each.name in _UNASKED or each.name in named}
     allowed |= {each.code for each in all_rules() if each.code.startswith(_LAYOUT) and not rule.code.startswith(_LAYOUT)}
-    return {found.code for found in check(text)} - allowed - {rule.code}
+    found = {each.code for each in check(text) if each.severity is not Severity.NOTE or each.code not in allowed}
+    return found - {rule.code}
 
 
 def flaws(rule: Rule) -> Iterator[str]:

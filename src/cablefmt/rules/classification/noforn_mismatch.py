@@ -16,6 +16,8 @@ SUBJECT: A VISIT TO THE REGION
 
 1. (SBU/NF) All went well.
 
+2. (SBU) The Minister thanked us.
+
 BARLOW
 ```
 
@@ -31,6 +33,8 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
 1. (SBU/NF) All went well.
+
+2. (SBU) The Minister thanked us.
 
 BARLOW
 ```

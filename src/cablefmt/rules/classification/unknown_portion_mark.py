@@ -16,6 +16,8 @@ SUBJECT: A VISIT TO THE REGION
 
 1. (SBU/N) All went well.
 
+2. (SBU) The Minister thanked us.
+
 BARLOW
 ```
 
@@ -30,6 +32,8 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
 1. (SBU) All went well.
+
+2. (SBU) The Minister thanked us.
 
 BARLOW
 ```

@@ -15,7 +15,9 @@ SUBJECT: A VISIT TO THE REGION
 
 2. (U) So it was.
 
-BARLOW\
+BARLOW
+
+NNNN\
 ```
 
 ## Good
@@ -31,13 +33,15 @@ SUBJECT: A VISIT TO THE REGION
 2. (U) So it was.
 
 BARLOW
+
+NNNN
 ```
 
 ## Fix
 Safe: a line end means nothing.
 
 ## See
-docs/explanation/canonical-form.md; `missing-terminator`.
+docs/explanation/canonical-form.md.
 """
 
 from __future__ import annotations

@@ -42,14 +42,19 @@ from cablefmt.diagnostic import Severity
 from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, rule
 
+#: So a preview ends.
+_DOTS = "..."
+
 
 @rule(code="PAR002", severity=Severity.ERROR, since="0.1")
 def missing_text(cable: Cable, context: RuleContext) -> Iterator[Finding]:
-    """Once, where no part has a body."""
+    """Once, where no part has a body. A header that is cut, as in a preview, weighs less."""
     if cable.parts and not any(part.body for part in cable.parts):
+        end = context.end(cable.parts[-1])
+        is_cut = context.source.text.endswith(_DOTS, 0, end.start)
         yield Finding(
-            span=context.end(cable.parts[-1]),
-            message="the cable ends with its header",
+            span=end,
+            message="the header breaks off, and no text follows" if is_cut else "the cable ends with its header",
             help="find out whether the text was lost",
-            severity=Severity.WARNING if context.partial else None,
+            severity=Severity.WARNING if is_cut or context.partial else None,
         )

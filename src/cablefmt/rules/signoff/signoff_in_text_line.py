@@ -12,7 +12,9 @@ E.O. 12958: N/A
 TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
-1. All went well. BARLOW
+1. All went well.
+
+2. The Minister thanked us. BARLOW
 
 NNNN
 ```
@@ -26,6 +28,8 @@ TAGS: PGOV KZ
 SUBJECT: A VISIT TO THE REGION
 
 1. All went well.
+
+2. The Minister thanked us.
 
 BARLOW
 

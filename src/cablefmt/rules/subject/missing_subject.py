@@ -48,11 +48,14 @@ from cablefmt.diagnostic import Severity
 from cablefmt.model import Preamble
 from cablefmt.rules.base import Finding, RuleContext, rule
 
+#: Telegrams of the sixties begin their text below the number.
+_FIRST_YEAR = 1973
+
 
 @rule(code="SUB001", severity=Severity.ERROR, archive=Severity.WARNING, since="0.1")
 def missing_subject(preamble: Preamble, context: RuleContext) -> Iterator[Finding]:
     """Once for a header that needs the line and lacks it."""
-    if context.needs_full_header() and not preamble.subject:
+    if context.needs_full_header(since=_FIRST_YEAR) and not preamble.subject:
         yield Finding(
             span=context.first_line(preamble),
             message="the header has no SUBJECT line",

@@ -57,14 +57,10 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Severity
 from cablefmt.model import ActionAddressees, Transmission
 from cablefmt.rules.base import Finding, RuleContext, rule
+from cablefmt.rules.transmission import missing
 
 
 @rule(code="TRN014", severity=Severity.WARNING, since="0.1")
 def missing_action_addressees(head: Transmission, context: RuleContext) -> Iterator[Finding]:
     """Once for a head of a whole record."""
-    if not head.first(ActionAddressees) and not context.partial:
-        yield Finding(
-            span=context.first_line(head),
-            message="the transmission head has no TO line",
-            help="add a line such as `TO SECSTATE WASHDC`",
-        )
+    yield from missing(ActionAddressees, head, context, what="TO line", todo="add a line such as `TO SECSTATE WASHDC`")

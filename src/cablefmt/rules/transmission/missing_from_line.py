@@ -56,14 +56,12 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Severity
 from cablefmt.model import FromLine, Transmission
 from cablefmt.rules.base import Finding, RuleContext, rule
+from cablefmt.rules.transmission import missing
 
 
 @rule(code="TRN013", severity=Severity.WARNING, since="0.1")
 def missing_from_line(head: Transmission, context: RuleContext) -> Iterator[Finding]:
     """Once for a head of a whole record."""
-    if not head.first(FromLine) and not context.partial:
-        yield Finding(
-            span=context.first_line(head),
-            message="the transmission head has no FM line",
-            help="add a line such as `FM USOFFICE ALMATY` behind the date-time group",
-        )
+    yield from missing(
+        FromLine, head, context, what="FM line", todo="add a line such as `FM USOFFICE ALMATY` behind the date-time group"
+    )

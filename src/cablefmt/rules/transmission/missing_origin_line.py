@@ -57,15 +57,11 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Severity
 from cablefmt.model import OriginLine, Transmission
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.transmission import relayed
+from cablefmt.rules.transmission import missing, relayed
 
 
 @rule(code="TRN010", severity=Severity.WARNING, since="0.1")
 def missing_origin_line(head: Transmission, context: RuleContext) -> Iterator[Finding]:
     """Once for a whole head that was relayed by ACP 127."""
-    if relayed(head) and not head.first(OriginLine) and not context.partial:
-        yield Finding(
-            span=context.first_line(head),
-            message="the transmission head has no origin line",
-            help="add a line such as `DE RUEHTA #0079 0120508`",
-        )
+    if relayed(head):
+        yield from missing(OriginLine, head, context, what="origin line", todo="add a line such as `DE RUEHTA #0079 0120508`")

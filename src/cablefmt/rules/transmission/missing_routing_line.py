@@ -56,15 +56,13 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Severity
 from cablefmt.model import RoutingLine, Transmission
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.transmission import relayed
+from cablefmt.rules.transmission import missing, relayed
 
 
 @rule(code="TRN009", severity=Severity.WARNING, since="0.1")
 def missing_routing_line(head: Transmission, context: RuleContext) -> Iterator[Finding]:
     """Once for a whole head that was relayed by ACP 127."""
-    if relayed(head) and not head.first(RoutingLine) and not context.partial:
-        yield Finding(
-            span=context.first_line(head),
-            message="the transmission head has no routing line",
-            help="add a line such as `RR RUEHAT` behind the start of the message",
+    if relayed(head):
+        yield from missing(
+            RoutingLine, head, context, what="routing line", todo="add a line such as `RR RUEHAT` behind the start of the message"
         )

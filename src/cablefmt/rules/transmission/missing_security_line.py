@@ -57,15 +57,11 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Severity
 from cablefmt.model import SecurityLine, Transmission
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.transmission import relayed
+from cablefmt.rules.transmission import missing, relayed
 
 
 @rule(code="TRN011", severity=Severity.ERROR, since="0.1")
 def missing_security_line(head: Transmission, context: RuleContext) -> Iterator[Finding]:
     """Once for a whole head that was relayed by ACP 127."""
-    if relayed(head) and not head.first(SecurityLine) and not context.partial:
-        yield Finding(
-            span=context.first_line(head),
-            message="the transmission head has no security line",
-            help="add a line such as `ZNR UUUUU ZZH`",
-        )
+    if relayed(head):
+        yield from missing(SecurityLine, head, context, what="security line", todo="add a line such as `ZNR UUUUU ZZH`")

@@ -57,15 +57,13 @@ from collections.abc import Iterator
 from cablefmt.diagnostic import Severity
 from cablefmt.model import StartOfMessage, Transmission
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.rules.transmission import relayed
+from cablefmt.rules.transmission import missing, relayed
 
 
 @rule(code="TRN008", severity=Severity.WARNING, since="0.1")
 def missing_start_of_message(head: Transmission, context: RuleContext) -> Iterator[Finding]:
     """Once for a whole head that was relayed by ACP 127."""
-    if relayed(head) and not head.first(StartOfMessage) and not context.partial:
-        yield Finding(
-            span=context.first_line(head),
-            message="the transmission head has no start-of-message line",
-            help="begin the head with a line such as `VZCZCXRO1740`",
+    if relayed(head):
+        yield from missing(
+            StartOfMessage, head, context, what="start-of-message line", todo="begin the head with a line such as `VZCZCXRO1740`"
         )
