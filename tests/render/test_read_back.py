@@ -38,6 +38,16 @@ STAMP = "Declassified/Released US Department of State EO Systematic Review 30 JU
             "TO SECSTATE WASHDC 0012\nZFF4\n\nUNCLAS LIMA 000079\n",
         ),
         (HEADER + "Prospects in the North\n\n1) Good.\n", HEADER + "Prospects in the North\n\n1. Good.\n"),
+        (
+            HEADER + f"1. We want\n\n-- {'rain ' * 11}so\n\n-- wind\n\n-- sun\n",
+            HEADER + f"1. We want\n\n-- {'rain ' * 11}so\n\n-- wind\n-- sun\n",
+        ),
+        (HEADER + "1. We met:\n\n-Minister Roe\n-Consul Doe\n", HEADER + "1. We met:\n\n- Minister Roe\n- Consul Doe\n"),
+        (
+            "UNCLAS LIMA 000079\nSENSITIVE\nSIPDIS E.O. 12958: N/A\nTAGS: EFIS\nSUBJECT: FISH\n",
+            "UNCLAS LIMA 000079\n\nSENSITIVE\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: EFIS\nSUBJECT: FISH\n",
+        ),
+        (HEADER + "-------\nThe North-------\n\n1. Good.\n", HEADER + "-------\nThe North\n-------\n\n1. Good.\n"),
         (ROW + "MRN: 11 LIMA 417\n", "MRN:                11 LIMA 417\n"),
         ("MRN: 11 LIMA 417\nSubject: A Visit\n" + STAMP, "MRN:                11 LIMA 417\nSubject:            A Visit\n"),
         (
@@ -77,3 +87,12 @@ def test_a_keyword_that_stands_again_is_part_of_its_line() -> None:
     )
 
     assert (drafting.drafted_by, drafting.approved_by, drafting.cleared_by) == (("A",), ("B",), ("C", "APPROVED BY D"))
+
+
+@pytest.mark.parametrize(("length", "between"), [(69, "\n"), (70, "\n\n")])
+def test_items_that_fit_a_line_of_69_stand_close_together(length: int, between: str) -> None:
+    item = "-- " + "Fish. " * 20
+
+    first = item[: length - 1] + "."
+
+    assert reformat(f"{HEADER}1. We want:\n\n{first}\n\n-- Fowl.\n").endswith(f"\n\n{first}{between}-- Fowl.\n")

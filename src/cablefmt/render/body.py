@@ -24,6 +24,9 @@ from cablefmt.render.preamble import captions_text, classified_by_text, referenc
 
 __all__ = ["body_text"]
 
+#: A line with so many characters may go on below, at the margin.
+_FULL = 56
+
 
 def body_text(body: Body) -> str:
     r"""The blocks in source order.
@@ -42,14 +45,21 @@ def _stacked(blocks: Sequence[Block]) -> str:
         if isinstance(block, (PageBreak, BlankScar, ReviewStamp)):
             continue
         if previous is not None:
-            pieces.append("\n" if _is_short_item(previous) and _is_short_item(block) else "\n\n")
+            pieces.append("\n" if _is_listed(previous, block) else "\n\n")
         pieces.append(_block(block))
         previous = block
     return "".join(pieces)
 
 
-def _is_short_item(block: Block) -> bool:
-    return isinstance(block, ListItem) and len(_item(block)) <= COLUMNS and "\n" not in block.text
+def _is_listed(previous: Block, block: Block) -> bool:
+    """Whether both are items on one line each, of which the second would not be read as more of the first."""
+    if not (isinstance(previous, ListItem) and isinstance(block, ListItem)):
+        return False
+    above = _item(previous)
+    short = max(len(above), len(_item(block))) <= COLUMNS and "\n" not in previous.text + block.text
+    # A dash below a full line that no stop ends may be one inside its sentence.
+    goes_on = len(above) >= _FULL and above[-1:].islower() and block.label[0] in "-(" and block.text[:1].islower()
+    return short and not goes_on
 
 
 def _block(block: Block) -> str:
