@@ -19,6 +19,7 @@ LINES: list[tuple[str, tuple[str, ...]]] = [
     ("TAGS: PREL/MARR/UK", ("PREL", "MARR", "UK")),
     ("TAGS: PREL-MARR - UK -- KZ", ("PREL", "MARR", "UK", "KZ")),
     ("TAGS: PREL. MARR;UK: KZ", ("PREL", "MARR", "UK", "KZ")),
+    ("TAGS: PREL\u2014MARR \u2013 UK", ("PREL", "MARR", "UK")),
     ("TAGS: PREL,, ;, KZ-", ("PREL", "KZ")),
     # keywords
     ("TAGES:  OIIP, KPAO", ("OIIP", "KPAO")),
@@ -105,7 +106,7 @@ def test_a_line_is_printed_so_that_it_reads_the_same(raw: str) -> None:
 @pytest.mark.parametrize(
     ("raw", "terms", "unread"),
     [
-        ("TAGS: ECON,| UK \u2014", ("ECON", "UK"), "| \u2014"),
+        ("TAGS: ECON,| UK \u00ac", ("ECON", "UK"), "| \u00ac"),
         ("TAGS:   ECON, OECD\nCaptions:   SENSITIVE\n", ("ECON", "OECD"), "Captions: SENSITIVE"),
         ("TAGS: PM DEPT FOR WHA AND EAP", ("PM",), "DEPT FOR WHA AND EAP"),
         ("TAGS: N/A", (), "N/A"),

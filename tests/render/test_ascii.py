@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from cablefmt import Style, reformat
 from cablefmt.errors import UnsafeRewriteError
 from cablefmt.model import Paragraph, ParagraphHead, Signature, TextBlock
 from cablefmt.render.ascii import in_ascii, spelled
@@ -44,3 +45,9 @@ def test_of_a_character_without_a_spelling_name_and_neighbours_are_told() -> Non
 def test_a_character_without_a_name_is_told_too() -> None:
     with pytest.raises(UnsafeRewriteError, match=r"U\+0085 \(no name\), and none is guessed: 'BAR"):
         in_ascii(Signature(name="BAR\x85LOW"))
+
+
+def test_a_dash_between_tags_is_no_word_in_ascii_either() -> None:
+    text = "UNCLAS LIMA 000079\n\nTAGS: EFIS \u2014 PE\nSUBJECT: FISH\n"
+
+    assert reformat(text, style=Style(ascii=True)) == text.replace(" \u2014", "")

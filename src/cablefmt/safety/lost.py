@@ -111,7 +111,7 @@ LAYOUT: dict[type[Leaf], str] = {
     Clearance: "*|",
     Captions: ",/*|",
     ExecutiveOrder: ".,:;*|",
-    TagsLine: ".,;:()/-*|",
+    TagsLine: ".,;:()/-*|\u2013\u2014",
     SubjectLine: ":;.*|",
     ClassifiedBy: ":;",
     ParagraphHead: "\xb6.()",
