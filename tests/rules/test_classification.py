@@ -238,8 +238,8 @@ def test_an_unclassified_cable_has_these_findings(rule: str, changes: dict[str, 
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("1. (U) A.\n\n2. B.", "paragraph 2 without a portion mark, beside 1 that have one"),
-        ("1. A.\n\n2. (U) B.\n\n3. C.\n\n4. D.", "paragraph 1 and 2 more without a portion mark, beside 1 that have one"),
+        ("1. (U) A.\n\n2. B.", "paragraph 2 has no portion mark, unlike 1 of the paragraphs"),
+        ("1. A.\n\n2. (U) B.\n\n3. C.\n\n4. D.", "paragraph 1 and 2 more have no portion mark, unlike 1 of the paragraphs"),
     ],
 )
 def test_how_many_paragraphs_have_no_mark_is_told(text: str, message: str) -> None:

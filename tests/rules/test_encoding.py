@@ -69,7 +69,7 @@ def test_of_many_places_the_number_is_told_and_five_are_shown() -> None:
 def test_two_entities_are_one_finding_and_both_are_mended() -> None:
     text = cable(text="1. A&amp;B &lt; C&foo;D")
 
-    assert said("html-entity", text) == ["the entity of a web page stands in the text, in 2 places"]
+    assert said("html-entity", text) == ["entity `&amp;` of a web page stands in the text, in 2 places"]
     assert mended("html-entity", text) == cable(text="1. A&B < C&foo;D")
 
 
@@ -84,5 +84,5 @@ def test_where_a_byte_order_mark_stands_is_told() -> None:
 def test_characters_that_are_none_of_ascii_are_named_and_counted() -> None:
     text = "1. The \u00e9l\u00e8ve of the \u00e9cole."
 
-    assert said("foreign-character", cable(text=text)) == ["characters that are none of ASCII: `\u00e9 \u00e8`, 3 in all"]
+    assert said("foreign-character", cable(text=text)) == ["`\u00e9 \u00e8` are not ASCII, 3 in all"]
     assert places("foreign-character", cable(text=text)) == ["\u00e9"]

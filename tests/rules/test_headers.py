@@ -222,8 +222,8 @@ def sections(*numbers: tuple[int, int], between: str = "") -> str:
     ("numbers", "missing", "misplaced"),
     [
         ([(1, 2), (2, 2)], [], []),
-        ([(1, 3), (3, 3)], ["of 3 sections 2 is missing"], []),
-        ([(2, 4), (3, 4)], ["of 4 sections 1, 4 are missing"], []),
+        ([(1, 3), (3, 3)], ["section 2 of 3 is missing"], []),
+        ([(2, 4), (3, 4)], ["sections 1, 4 of 4 are missing"], []),
         ([(1, 3)], [], []),
         ([(2, 2), (1, 2)], [], ["section 1 of 2 follows section 2 of 2"]),
         ([(1, 3), (2, 2), (3, 3)], [], ["section 2 of 2 follows section 1 of 3", "section 3 of 3 follows section 2 of 2"]),

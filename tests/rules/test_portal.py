@@ -160,6 +160,6 @@ def test_a_page_beside_a_header_without_a_subject_is_no_mismatch() -> None:
 def test_the_tags_of_a_page_are_divided_by_blanks_of_its_own() -> None:
     page = PAGE.format("UNCLASSIFIED") + "Tags:\xa0PREL\xa0US\n"
 
-    assert said("portal-tags-mismatch", page + cable(sent="")) == ["portal and TAGS line do not both have `KZ PGOV PREL US`"]
+    assert said("portal-tags-mismatch", page + cable(sent="")) == ["the portal lacks `KZ PGOV`, the TAGS line lacks `PREL US`"]
     assert said("portal-tags-mismatch", page + cable(sent="", tags="TAGS: US PREL")) == []
     assert said("portal-tags-mismatch", page + cable(sent="", tags="")) == []

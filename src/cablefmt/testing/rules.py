@@ -117,7 +117,10 @@ def _worded(rule: Rule) -> Iterator[str]:
     asked: tuple[tuple[str, Callable[[Diagnostic], bool]], ...] = (
         ("is over 120 characters", lambda found: len(found.message) > _MESSAGE_LENGTH),
         ("ends with a full stop", lambda found: found.message.endswith(".")),
-        ("does not begin in lower case", lambda found: not (found.message[:1].islower() or found.message[:1] in "`E")),
+        (
+            "does not begin in lower case",
+            lambda found: not (found.message[:1].islower() or found.message[:1].isdecimal() or found.message[:1] in "`E"),
+        ),
         (
             "calls it wrong and does not say what is",
             lambda found: bool(re.search(r"\b(invalid|error|bad|illegal)\b", found.message)),

@@ -72,10 +72,10 @@ def mixed_portion_marks(_cable: Cable, context: RuleContext) -> Iterator[Finding
     quoting = next((at for at, paragraph in enumerate(own, 1) if _quotes(paragraph)), len(own))
     bare = [paragraph for paragraph in own[:quoting] if not paragraph.mark and not _says_its_mark(paragraph)]
     if bare and not any("ENTIRE" in mark.text.upper() for mark in marked):
-        others = f" and {len(bare) - 1} more" if len(bare) > 1 else ""
+        have = f"and {len(bare) - 1} more have" if len(bare) > 1 else "has"
         yield Finding(
             span=context.first_line(bare[0].head),
-            message=f"paragraph {bare[0].number}{others} without a portion mark, beside {len(marked)} that have one",
+            message=f"paragraph {bare[0].number} {have} no portion mark, unlike {len(marked)} of the paragraphs",
             help="mark every paragraph, or none",
             notes=(Note(span=marked[0].span, message="the first mark"),),
         )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from cablefmt.diagnostic import Edit, Note
 from cablefmt.model import Cable
-from cablefmt.rules.base import Finding, RuleContext
+from cablefmt.rules.base import Finding, RuleContext, quoted
 from cablefmt.source import Span
 
 __all__ = ["PREFIX", "has_odd_characters", "named", "once"]
@@ -64,7 +64,7 @@ def once(
     times = f", in {len(spans)} places" if len(spans) > 1 else ""
     yield Finding(
         span=spans[0],
-        message=said.format(found=named(text[spans[0].start])) + times,
+        message=said.format(found=named(text[spans[0].start]), written=quoted(text[slice(*spans[0])])) + times,
         help=advice,
         edits=tuple(Edit(span=span, replacement=mended[text[slice(*span)]]) for span in spans if text[slice(*span)] in mended),
         notes=tuple(Note(span=span, message="here, too") for span in spans[1 : 1 + _SHOWN]),

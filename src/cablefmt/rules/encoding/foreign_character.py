@@ -72,6 +72,6 @@ def foreign_character(cable: Cable, context: RuleContext) -> Iterator[Finding]:
         shown = quoted(" ".join(list(seen)[:_NAMED]))
         yield Finding(
             span=first,
-            message=f"characters that are none of ASCII: {shown}, {sum(seen.values())} in all",
+            message=f"{shown} {'are' if len(seen) > 1 else 'is'} not ASCII, {sum(seen.values())} in all",
             help="write what a teleprinter can send",
         )

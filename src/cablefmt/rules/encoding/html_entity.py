@@ -62,4 +62,4 @@ def html_entity(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     known = {each: text if text.strip() else " " for each, text in meant.items() if text != each}
     if known:
         pattern = re.compile("|".join(map(re.escape, known)))
-        yield from once(context, pattern, "the entity of a web page stands in the text", "put its character instead", known)
+        yield from once(context, pattern, "entity {written} of a web page stands in the text", "put its character instead", known)

@@ -66,7 +66,7 @@ def mixed_line_ends(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     if found:
         yield Finding(
             span=Span(*found[0].span()),
-            message=f"carriage returns end {len(found)} of the lines, and no others",
+            message=f"{len(found)} {'lines end' if len(found) > 1 else 'line ends'} with a carriage return, unlike the rest",
             help="end all lines alike",
             edits=tuple(Edit(span=Span(*each.span()), replacement="\n") for each in found),
         )

@@ -72,10 +72,11 @@ def missing_section(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     present, total = {line.section for line in lines}, max((line.sections or 0 for line in lines), default=0)
     absent = [number for number in range(1, min(total, _MOST) + 1) if number not in present]
     if len(present) > 1 and absent:
+        noun, verb = ("section", "is") if len(absent) == 1 else ("sections", "are")
         numbers = ", ".join(map(str, absent))
         yield Finding(
             span=context.first_line(lines[-1]),
-            message=f"of {total} sections {numbers[:60]} {'is' if len(absent) == 1 else 'are'} missing",
+            message=f"{noun} {numbers[:60]} of {total} {verb} missing",
             help=f"add section {absent[0]}, or correct the count",
             notes=(Note(span=context.first_line(lines[0]), message=f"section {lines[0].section}"),),
         )

@@ -75,10 +75,11 @@ def portal_tags_mismatch(cable: Cable, context: RuleContext) -> Iterator[Finding
         return
     theirs, own = set(stated.text.split()), {word for tag in line.tags for word in tag.term.split()}
     if theirs != own:
-        differing = " ".join(sorted(theirs ^ own))
+        lacking = " ".join(sorted(own - theirs)), " ".join(sorted(theirs - own))
+        said = (f"the {name} lacks {quoted(tags)}" for name, tags in zip(("portal", "TAGS line"), lacking, strict=True) if tags)
         yield Finding(
             span=stated.span,
-            message=f"portal and TAGS line do not both have {quoted(differing)}",
+            message=", ".join(said),
             help="look up which of the two is right",
             notes=(Note(span=context.first_line(line), message="the cable's own TAGS line"),),
         )

@@ -64,7 +64,7 @@ def trailing_backslash(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     if len(found) >= _FEWEST:
         yield Finding(
             span=found[0],
-            message=f"lines to the number of {len(found)} end with a backslash",
+            message=f"{len(found)} lines end with a backslash",
             help="remove the backslashes",
             edits=tuple(Edit(span=span, replacement="") for span in found),
         )

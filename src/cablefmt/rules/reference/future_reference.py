@@ -53,15 +53,16 @@ from collections.abc import Iterator
 
 from cablefmt.diagnostic import Severity
 from cablefmt.model import ReferencedCable
-from cablefmt.rules.base import Finding, RuleContext, rule
+from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 
 
 @rule(code="REF021", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
 def future_reference(cable: ReferencedCable, context: RuleContext) -> Iterator[Finding]:
     """Once for each such reference."""
     if cable.year and context.date and cable.year > context.date.year:
+        span = context.extent(cable)
         yield Finding(
-            span=context.extent(cable),
-            message=f"the cable of {context.date.year} refers to one of {cable.year}",
+            span=span,
+            message=f"{quoted(context.source.text[slice(*span)])} is of {cable.year}, the cable of {context.date.year}",
             help="correct the year",
         )

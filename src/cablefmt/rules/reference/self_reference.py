@@ -55,7 +55,7 @@ from collections.abc import Iterator
 
 from cablefmt.diagnostic import Note, Severity
 from cablefmt.model import Preamble, SmartHeader
-from cablefmt.rules.base import Finding, RuleContext, rule
+from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 from cablefmt.rules.reference import named_cables, own_number
 
 
@@ -67,7 +67,7 @@ def self_reference(header: Preamble | SmartHeader, context: RuleContext) -> Iter
         if own and number == own:
             yield Finding(
                 span=context.extent(cable),
-                message=f"the cable refers to itself, {own.post} {own.serial}",
+                message=f"{quoted(f'{own.post} {own.serial}')} is the cable itself",
                 help="correct the number",
                 notes=(Note(span=context.first_line(own.node), message="the number of the cable"),),
             )

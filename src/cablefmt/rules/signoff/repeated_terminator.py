@@ -51,7 +51,7 @@ from collections.abc import Iterator
 
 from cablefmt.diagnostic import Note, Severity
 from cablefmt.model import Closing, Terminator
-from cablefmt.rules.base import Finding, RuleContext, rule
+from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 
 
 @rule(code="SIG009", severity=Severity.WARNING, since="0.1")
@@ -61,7 +61,7 @@ def repeated_terminator(closing: Closing, context: RuleContext) -> Iterator[Find
     for other in terminators[1:]:
         yield Finding(
             span=context.extent(other),
-            message="the message ends a second time",
+            message=f"{quoted(other.raw)} ends a message that has ended before",
             help="remove it if no message is lost between the two",
             notes=(Note(span=context.extent(terminators[0]), message="the first end"),),
         )

@@ -62,7 +62,7 @@ def several_signoffs(closing: Closing, context: RuleContext) -> Iterator[Finding
     for other in signatures[1:]:
         yield Finding(
             span=context.extent(other),
-            message=f"{quoted(other.name or '')} signs, and {quoted(signatures[0].name or '')} before",
-            help="leave the name of who answers for the cable",
+            message=f"{quoted(other.name or '')} signs, too, below {quoted(signatures[0].name or '')}",
+            help="keep the name of who answers for the cable",
             notes=(Note(span=context.extent(signatures[0]), message="the first sign-off"),),
         )
