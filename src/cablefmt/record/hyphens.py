@@ -10,6 +10,7 @@ from cablefmt.vocab import is_hyphened
 
 __all__ = ["Hyphens"]
 
+#: Letters on both sides of a line end, inside a text that the grammar has told from headings, lists and tables.
 _DIVIDED = re.compile(r"([A-Z]{2,})-[ \t\r\\]*\n[ \t]*([A-Z]{2,})")
 _WORDS = re.compile(r"[A-Z]+(?:-[A-Z]+)*")
 

@@ -50,6 +50,7 @@ from cablefmt.model import ListItem, TextBlock
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 from cablefmt.source import Span
 
+#: Letters inside words, which the grammar does not divide.
 _WORD = re.compile(r"(?<![A-Za-z])[A-Za-z]{2,30}+(?<!Q),(?:[sS](?![A-Za-z])|(?<=n,)t(?![A-Za-z])|(?:re|ve|ll)(?![A-Za-z]))")
 
 #: What each of them has: cheap to look for, and few texts have it.

@@ -51,6 +51,7 @@ from cablefmt.model import ListItem, TextBlock
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 from cablefmt.source import Span
 
+#: Letters inside words, which the grammar does not divide.
 #: A Q behind a small letter, or a long run that mixes small letters, capitals, digits and signs as no word and no address does.
 _NOISE = re.compile(
     r"(?<![\w@/.:])(?:[A-Za-z\-]{1,30}?[a-z]Q(?!aeda|aida|aedd|atar)[A-Za-z,\-]{0,30}+|(?=\S{0,20}[a-z][#$%&*]\S{0,10}[A-Z])(?=\S{0,20}\d)[^\s/@:.]{20,80}+)"

@@ -51,6 +51,7 @@ from cablefmt.model import Body
 from cablefmt.rules.base import Finding, RuleContext, rule
 from cablefmt.source import Span
 
+#: Signs inside a text: what the text is part of the grammar has said.
 _MARK = re.compile(r"(?<![A-Za-z])(?:X{4,}+|x{6,}+)(?![A-Za-z])")
 #: One of them stands in each mark: cheap to look for, and few texts have it.
 _SIGNS = ("XXXX", "xxxxxx")

@@ -50,6 +50,7 @@ from cablefmt.model import ListItem, TextBlock
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 from cablefmt.source import Span
 
+#: Letters inside words, which the grammar does not divide.
 _WORD = re.compile(
     r"(?<![\w/.%\-])(?:[A-Z]{2,20}+0(?:[A-Z]{1,20}+|s)|[A-Z]0[A-Z]{3,20}+|[a-z]{3,20}+0[a-z]{2,20}+)(?![\w/\-])"
     r"|(?<![\w/.%\-])[1-9]\d{0,5}+(?:O{1,4}+\d{0,4}+|[Il]\d{0,4}+)(?![\w/\-])"

@@ -51,6 +51,7 @@ from cablefmt.model import Cable, Unparsed, leaves
 from cablefmt.rules.base import Finding, RuleContext, rule
 from cablefmt.source import Span
 
+#: Only the sign is looked for: the grammar reads over it, and says what stands behind it. Before other words it may be meant.
 _MARK = re.compile(r"\xb6(?=\d{1,3}\.|[A-Z]\.)")
 
 

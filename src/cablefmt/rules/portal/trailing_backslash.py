@@ -50,6 +50,7 @@ from cablefmt.model import Cable
 from cablefmt.rules.base import Finding, RuleContext, rule
 from cablefmt.source import Span
 
+#: Signs at the ends of lines, whatever the lines are: the grammar reads over them as over blanks.
 _MARK = re.compile(r" ?\\++(?= ?+(?:\n|\Z))")
 #: One or two may be meant.
 _FEWEST = 3
