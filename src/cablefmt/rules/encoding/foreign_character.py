@@ -1,8 +1,8 @@
-r"""Note characters that are none of ASCII in a cable that was sent by teleprinter.
+r"""Note characters that are not ASCII in a cable that was sent by teleprinter.
 
 ## Why
 A teleprinter sends the letters A to Z, the digits and a dozen signs (ACP 127 par. 134).
-Until SMART an accent, a curved quotation mark or a long dash came into a text only behind the wire.
+Until SMART an accent, a curved quotation mark or a long dash came into a text only after it was sent.
 
 ## Bad
 ```cable escaped

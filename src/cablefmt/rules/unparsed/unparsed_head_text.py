@@ -1,7 +1,7 @@
 """Flag a line of the transmission head that is none of the format lines.
 
 ## Why
-The head is a fixed sequence of format lines (ACP 127 Annex B). A line that is none of them is a line noise, a lost prosign or
+The head is a fixed sequence of format lines (ACP 127 Annex B). A line that is none of them is line noise, a lost prosign or
 text from elsewhere; its meaning is lost to every program that routes or indexes the cable.
 
 ## Bad
