@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cablefmt import model, parse, record, reformat
-from cablefmt.model import Body, Heading, ListItem, Paragraph
+from cablefmt.model import Body, Heading, ListItem, Paragraph, TextBlock
 
 HEAD = "UNCLAS TUNIS 000079\n\nE.O. 12958: N/A\nTAGS: SENV TS\nSUBJECT: FLAMINGOS\n\n"
 
@@ -158,3 +158,27 @@ def test_a_blank_line_inside_a_sentence_divides_nothing(above: str, below: str, 
     (first, _) = body(f"1. The ministry {above}\n\n{below}\n\n2. None.").paragraphs
 
     assert is_one == (len(first.segments) == 1)
+
+
+def test_in_a_text_with_a_blank_line_behind_every_line_one_blank_line_divides_nothing() -> None:
+    lines = [
+        "1. (U) The boats that sailed from the harbour of",
+        "Callao in March came back with",
+        "Vantongeren and his crew.  They say",
+    ]
+    paragraph = (
+        "\n\n".join([*lines, *["that the season is late, and that the fish of the", "Cold current are few"] * 5]) + ".\n\n\n\n"
+    )
+    text = "UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n" + paragraph + paragraph.replace("1.", "2.")
+
+    first, second = parse(text).body.blocks
+
+    assert [type(segment) for segment in (*first.segments, *second.segments)] == [TextBlock, TextBlock]
+    assert reformat(text).count("\n\n") == 3
+
+
+def test_paragraphs_of_one_line_each_stay_apart() -> None:
+    lines = [f"Boat {number} sailed from the harbour of Callao in March." for number in range(30)]
+    text = "UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n" + "\n\n".join(lines) + "\n"
+
+    assert len(parse(text).body.blocks) == 30

@@ -22,6 +22,8 @@ __all__ = ["BodyBuilder", "ends_text"]
 _HEADINGS = {"BOXED_HEADING", "SUMMARY_HEADING", "UNDERLINED_HEADING", "INLINE_HEADING", "BARE_HEADING", "TITLE_HEADING"}
 _SCARS = {"PAGE_BREAK", "REVIEW_STAMP"}
 _BLANKS = BLANKS + "\n"
+#: The line ends behind a line with one blank line below.
+_SPACED = 2
 #: The letters of an organization that may be a person's name.
 _SHORT_NAME = 3
 
@@ -32,8 +34,10 @@ class BodyBuilder:
     Text is held back until it is known where it ends: the next token may continue it, or it may end in the sign-off.
     """
 
-    def __init__(self, text: str, counted: int = 0, *, bracketed: bool = False) -> None:
+    def __init__(self, text: str, counted: int = 0, *, bracketed: bool = False, spaced: bool = False) -> None:
         self._text = text
+        # Whether every line has a blank one behind it, which then divides nothing.
+        self._spaced = spaced
         # Whether numbers with a parenthesis are those of paragraphs: none has a stop.
         self._bracketed = bracketed
         # The numbers that the next paragraph may follow: a section counts on from the one before it, or begins anew.
@@ -160,7 +164,12 @@ class BodyBuilder:
         """Whether text goes on behind a blank line or a page break: in the middle of a sentence it does."""
         behind = token.lstrip(_BLANKS)[:1]
         # A rule below a page break underlines the line above it: it is no part of the sentence. Nor is rubbish without letters.
-        if behind in "-=_*~" or not any(map(str.isalpha, token)) or not ends_open(self._text[self._last : self._end]):
+        above = self._text[self._last : self._end]
+        if behind in "-=_*~" or not any(map(str.isalpha, token)):
+            return False
+        if self._spaced and not self._breaks and any(map(str.isalpha, above)) and above.count("\n") == _SPACED:
+            return True
+        if not ends_open(above):
             return False
         return behind.islower() or bool(self._breaks)
 

@@ -18,6 +18,7 @@ from cablefmt.syntax.body import BodyBuilder, ends_text
 from cablefmt.syntax.drafts import Draft, assembled, line_of
 from cablefmt.syntax.glued import RUNNING, unglued
 from cablefmt.syntax.leaves import leaf, leaf_of, spanning
+from cablefmt.syntax.spaced import is_spaced
 
 __all__ = ["build_cables"]
 
@@ -146,7 +147,8 @@ def _cable(draft: Draft, source: Source) -> model.Cable:
         text = unglued(tokens, counted, last=at == len(draft.parts))
         fields = tuple(leaf(token) for token in header)
         numbered = any(token.type == "PARAGRAPH_HEAD" for token in text)
-        builder = BodyBuilder(source.text, counted, bracketed=not numbered)
+        spaced = bool(text) and is_spaced(source.text[text[0].start_pos or 0 : text[-1].end_pos])
+        builder = BodyBuilder(source.text, counted, bracketed=not numbered, spaced=spaced)
         for token in text:
             builder.add(token)
         body, signatures = builder.finish(signed=not signed and len(parts) + 1 == len(draft.parts))
