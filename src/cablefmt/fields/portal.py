@@ -25,6 +25,8 @@ _LABELS = {
 }
 
 
+#: What the public library of diplomacy says, label and value in one.
+_LIBRARY = {"LIBRARY_DATE": "created", "LIBRARY_ID": "identifier", "LIBRARY_CLASS": "classification", "LIBRARY_ORIGIN": "origin"}
 #: What divides the cells of a row, for each of its forms.
 _CELLS = {"CSV_ROW": ",", "TAB_ROW": "\t", "LINE_ROW": "\n"}
 #: What the cells are, from the time on; a number may stand before it.
@@ -48,6 +50,9 @@ def portal_block(raw: str, start: int) -> PortalBlock:
     for token in tokens("portal_block", raw):
         if token.type in _CELLS:
             values += _row(token, start)
+        elif token.type in _LIBRARY:
+            text = folded(token.partition(":")[2])
+            values.append(PortalValue(label=_LIBRARY[token.type], text=text, span=span_of(token, start)))
         elif token.type in _LABELS:
             waiting.append(token)
         elif token.type == "VIEWED":

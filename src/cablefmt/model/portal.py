@@ -91,13 +91,16 @@ class Portal(Node):
 
     @property
     def created(self) -> datetime | None:
-        """When the cable was sent, UTC: of `2006-01-12 05:08:00`, or `1/12/2006 5:08` in a dump; None where it does not say.
+        """When the cable was sent, UTC: of `2006-01-12 05:08:00`, `1/12/2006 5:08` in a dump, or `1975 March 14, 18:30`.
+
+        None where it does not say.
 
         Where the page has the day alone, its first minute.
         """
         found = self._text("created") or ""
         try:
-            read = datetime.strptime(found, "%m/%d/%Y %H:%M") if "/" in found else datetime.fromisoformat(found)
+            form = "%m/%d/%Y %H:%M" if "/" in found else "%Y %B %d, %H:%M" if "," in found else None
+            read = datetime.strptime(found, form) if form else datetime.fromisoformat(found)
             return read.astimezone(UTC) if read.tzinfo else read.replace(tzinfo=UTC)
         except (ValueError, OverflowError):
             return None

@@ -17,6 +17,7 @@ __all__ = ["is_blank", "leaf", "leaf_of", "spanning"]
 _LEAVES: dict[str, tuple[type[model.Leaf], Callable[[str, int], model.Leaf]]] = {
     "NEXT_PORTAL": (model.PortalBlock, fields.portal_block),
     "PORTAL_TABLE": (model.PortalBlock, fields.portal_block),
+    "LIBRARY_TABLE": (model.PortalBlock, fields.portal_block),
     "PORTAL_HEADING": (model.PortalBlock, fields.portal_block),
     "PORTAL_TITLE": (model.PortalBlock, fields.portal_block),
     "PORTAL_TAGS": (model.PortalBlock, fields.portal_block),

@@ -136,3 +136,26 @@ def keywords_of_a_mail(sheet: Sheet, _form: str) -> Sheet | None:
     for keyword, written in (("\nFM ", "\nFROM: "), ("\nTO ", "\nTO: "), ("\nINFO ", "\nINFO: ")):
         head = head.replace(keyword, written)
     return sheet.printed(head=head) if "FROM: " in head else None
+
+
+@scar(140, ("1973-79",), "wrapper", "\n", "\t")
+def page_of_the_public_library(sheet: Sheet, form: str) -> Sheet | None:
+    """The page of the public library of diplomacy: labels and values, the text without its header, then the whole message."""
+    row = sheet.truth
+    assert row.date
+    day = f"{row.date:%Y %B %d, %H:%M (%A)}"
+    page = f"""{row.subject}
+Date: {day}{form}Canonical ID: {row.year}{row.post}{row.serial:05}_b
+Original Classification: {row.classification}{form}Current Classification: UNCLASSIFIED
+Handling Restrictions: -- N/A or Blank --{form}Character Count: 1234
+Executive Order: GS{form}Locator: TEXT ON MICROFILM,TEXT ONLINE
+TAGS: EFIS - Economic Affairs--Commercial Fishing | PE - Peru{form}Concepts: -- N/A or Blank --
+Type: TE - Telegram (cable)
+From: Peru Lima{form}Markings: Jane Roe Declassified/Released US Department of State EO Systematic Review 05 JUL 2006
+To: Department of State | Secretary of State
+
+Content
+Show Headers
+{sheet.pieces["body"]}"""
+    message = sheet.pieces["wrapper"].partition("\n\n")[2]
+    return sheet.printed(wrapper=f"{page.rstrip()}\n\n{message}")
