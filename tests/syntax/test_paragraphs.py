@@ -182,3 +182,10 @@ def test_paragraphs_of_one_line_each_stay_apart() -> None:
     text = "UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n" + "\n\n".join(lines) + "\n"
 
     assert len(parse(text).body.blocks) == 30
+
+
+def test_a_line_that_lost_its_blank_one_changes_nothing_elsewhere() -> None:
+    paragraph = "1. (U) The boats that sailed from the harbour of\n\n" + "Callao in March came back with the crew of the\n\n" * 30
+    text = f"UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n{paragraph}"
+
+    assert parse(text.replace("crew of the\n\n", "crew of the\n", 1)).body == parse(text).body
