@@ -103,6 +103,7 @@ CONTROLS = "NF NOFORN REL RELEASABLE OC ORCON NC PR PROPIN FGI RD FRD SI TK HCS 
         ("misplaced-schedule", {"order": "E.O. 12065: XGDS-2"}, ["XGDS"]),
         ("misplaced-schedule", {"order": "E.O. 11652: XGDS-2"}, []),
         ("misplaced-schedule", {"order": "E.O. 11652: GDS"}, []),
+        ("misplaced-schedule", {"order": "E.O. 11652: ADS"}, []),
         ("misplaced-schedule", {"order": "E.O. 12065: GDS 1/12/86"}, []),
         ("misplaced-schedule", {"order": "E.O. 12356: GDS"}, ["GDS"]),
         ("misplaced-schedule", {"order": "E.O. 12356: ADS"}, ["ADS"]),

@@ -81,8 +81,18 @@ def test_where_a_byte_order_mark_stands_is_told() -> None:
     assert said("byte-order-mark", cable()) == []
 
 
+def test_of_two_byte_order_marks_the_first_is_told_and_of_two_cables_the_first_has_the_mark_of_the_file() -> None:
+    text = cable(text="1. \ufeffGood.\ufeff")
+
+    assert [found.span.start for found in check(text, rules=(find_rule("byte-order-mark"),))] == [text.index("\ufeff")]
+    assert len(said("byte-order-mark", b"\xef\xbb\xbf" + 2 * (cable() + "\nNNNN\n").encode())) == 1
+
+
 def test_characters_that_are_none_of_ascii_are_named_and_counted() -> None:
     text = "1. The \u00e9l\u00e8ve of the \u00e9cole."
 
     assert said("foreign-character", cable(text=text)) == ["`\u00e9 \u00e8` are not ASCII, 3 in all"]
     assert places("foreign-character", cable(text=text)) == ["\u00e9"]
+    assert said("foreign-character", cable(text="1. \u00e0\u00e1\u00e2\u00e3\u00e4\u00e5\u00e6\u00e7\u00e8.")) == [
+        "`\u00e0 \u00e1 \u00e2 \u00e3 \u00e4 \u00e5 \u00e6 \u00e7` are not ASCII, 9 in all"
+    ]

@@ -198,6 +198,12 @@ def test_of_two_headers_it_is_told_in_what_they_differ(first: str, second: str, 
     assert said("conflicting-preamble", twice(first, second).replace("79", "80", 1)) == []
 
 
+def test_two_headers_may_differ_in_the_class() -> None:
+    text = twice(FIELDS, FIELDS).replace("UNCLAS", "C O N F I D E N T I A L", 1)
+
+    assert said("conflicting-preamble", text) == ["the header stands twice and differs in classification"]
+
+
 def test_the_headers_of_two_sections_may_differ() -> None:
     one, two = (f"{SECTION.format(f'0{at}', '02')}\n\n{FIELDS}\n\n{at}. Good.\n\n" for at in (1, 2))
 

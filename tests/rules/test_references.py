@@ -60,7 +60,23 @@ def test_a_year_is_not_missed_where_it_is_clear(reference: str) -> None:
 @pytest.mark.parametrize(
     ("keyword", "found"),
     [
-        *((keyword, []) for keyword in ("REF", "REFS", "REF(S)", "REF'S", "REFTEL", "Reference", "RE", "R E F")),
+        *(
+            (keyword, [])
+            for keyword in (
+                "REF",
+                "REFS",
+                "REF(S)",
+                "REF'S",
+                "REFTEL",
+                "REFTELS",
+                "Reference",
+                "REFERENCES",
+                "RETEL",
+                "RETELS",
+                "RE",
+                "R E F",
+            )
+        ),
         *((keyword, [keyword]) for keyword in ("RFE", "REFF", "REFREF", "REFTLES", "REFERNCES")),
     ],
 )

@@ -70,6 +70,7 @@ _CLASSIFIER = "Classified By: Ambassador {} for reasons 1.4 (b) and (d)."
         ("Jane T. Barlow", "BARLOWS", None),
         ("Jane T. Barlow", "WETHERBY", None),
         ("Barlow", "BARLOWE", None),
+        ("Barlow", "BARLOW", None),
     ],
 )
 def test_a_user_name_is_surname_and_initials_of_the_classifier(name: str, signed: str, made: str | None) -> None:
