@@ -167,7 +167,8 @@ class BodyBuilder:
         above = self._text[self._last : self._end]
         if behind in "-=_*~" or not any(map(str.isalpha, token)):
             return False
-        if self._spaced and not self._breaks and any(map(str.isalpha, above)) and above.count("\n") == _SPACED:
+        below = above[len(above.rstrip(_BLANKS)) :].count("\n")
+        if self._spaced and not self._breaks and any(map(str.isalpha, above)) and below == _SPACED:
             return True
         if not ends_open(above):
             return False
