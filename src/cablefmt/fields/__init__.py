@@ -41,6 +41,7 @@ from cablefmt.fields.prose import (
     paragraph_text,
     signature_starts,
     text_block,
+    title_behind,
     underlined_heading,
     unparsed,
 )
@@ -140,6 +141,7 @@ __all__ = [
     "tags_line",
     "terminator",
     "text_block",
+    "title_behind",
     "underlined_heading",
     "unparsed",
     "untitled_subject",

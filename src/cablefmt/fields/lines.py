@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-__all__ = ["BLANKS", "ends_open", "folded", "trimmed"]
+__all__ = ["BLANKS", "breaks_off", "ends_open", "folded", "trimmed"]
 
 #: The blanks inside a line, as the piece `B` of the grammar has them.
 BLANKS = " \t\r\f\x0b\x85\xa0\u2028\u2029\ufeff\\"
 _ALL = BLANKS + "\n"
 _TO_SPACE = str.maketrans(dict.fromkeys("\r\f\x0b\x85\xa0\u2028\u2029\ufeff", " "))
+
+#: Words that end no sentence: behind one of them it goes on, whatever stands between.
+_UNFINISHED = (
+    *("a", "an", "are", "as", "at", "be", "been", "but", "by", "could", "for", "from", "had", "has", "have", "his", "if", "in"),
+    *("into", "is", "its", "may", "might", "must", "of", "on", "our", "should", "than", "that", "the", "their", "these", "this"),
+    *("those", "to", "was", "were", "which", "who", "whose", "will", "with", "would"),
+)
 
 
 def trimmed(raw: str) -> str:
@@ -38,3 +45,12 @@ def ends_open(text: str) -> bool:
     (True, False, False)
     """
     return text.rstrip(_ALL + '"\u201d')[-1:] not in (*".!?:;", "")
+
+
+def breaks_off(text: str) -> bool:
+    r"""Whether the text ends with a word that ends no sentence.
+
+    >>> breaks_off("the ministers of the\n"), breaks_off("the ministers of fish"), breaks_off("THE REPUBLIC OF")
+    (True, False, True)
+    """
+    return text.rstrip(_ALL).rpartition(" ")[2].rpartition("\n")[2].lower() in _UNFINISHED

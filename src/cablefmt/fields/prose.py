@@ -13,7 +13,7 @@ from lark import Token
 
 from cablefmt.fields.archive import review_stamp
 from cablefmt.fields.blocks import block_marks, mentions, tables
-from cablefmt.fields.lines import BLANKS, folded, trimmed
+from cablefmt.fields.lines import BLANKS, ends_open, folded, trimmed
 from cablefmt.fields.prose_grammar import tokens_of
 from cablefmt.fields.reading import has_pages
 from cablefmt.model.body import Heading, ListItem, ParagraphHead, PortionMark, TextBlock
@@ -34,10 +34,13 @@ __all__ = [
     "paragraph_text",
     "signature_starts",
     "text_block",
+    "title_behind",
     "underlined_heading",
     "unparsed",
 ]
 
+#: Longer lines, in characters, are those of a text that lost its line ends.
+_LONGEST_LINE = 100
 #: A sign-off with the rubbish behind it is shorter than this: no need to read a long text from its beginning.
 _SIGNED_END = 240
 #: What stands between the number of a paragraph and its mark.
@@ -269,6 +272,20 @@ def glued_pieces(raw: str) -> list[tuple[int, str]]:
     if "-----" not in raw and not any(before[-1:].isdigit() for mark in _STOPS if mark in raw for before in raw.split(mark)[:-1]):
         return [(0, "UNGLUED")]
     return [(token.start_pos or 0, token.type) for token in tokens_of(raw, "glued_text")]
+
+
+def title_behind(raw: str) -> int | None:
+    """Where a title stands behind the last sentence of a text whose line ends an archive lost; None where none does.
+
+    >>> title_behind("The fleet has come home after a season of which the port will speak for years to come. The Price of Salt")
+    87
+    """
+    text = raw.rstrip(BLANKS + "\n")
+    # A line that the margin broke is shorter.
+    if len(text) - text.rfind("\n") <= _LONGEST_LINE or not ends_open(text):
+        return None
+    titles = (token.start_pos for token in tokens_of(text, "titled_text") if token.type == "TITLE_BEHIND")
+    return next(titles, None)
 
 
 class NumberWithin(NamedTuple):

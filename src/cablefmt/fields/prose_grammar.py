@@ -17,6 +17,7 @@ PRODUCTIONS = (
     "list_item",
     "unnumbered_mark",
     "glued_text",
+    "titled_text",
     "counted_text",
     "ruled_heading",
     "inline_heading",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from html import unescape
 from itertools import zip_longest
 
-from cablefmt.fields.lines import BLANKS
+from cablefmt.fields.lines import BLANKS, breaks_off
 from cablefmt.fields.lines import folded as on_one_line
 from cablefmt.model import Block, Captions, Heading, ListItem, PageBreak, Paragraph, ReviewStamp, Segment, TextBlock
 from cablefmt.model.scars import BlankScar
@@ -31,8 +31,6 @@ _ROOM = 22
 _WIDTHS = (58, 69)
 #: Words that stand behind a hyphen without being joined by it: `mid- and long-term`.
 _BEHIND_HYPHEN = ("and ", "or ", "to ", "AND ", "OR ", "TO ")
-#: Kinds of blocks that repeat a text with its lines.
-_VERBATIM = ("text", "translation")
 
 
 def folded(text: str) -> str:
@@ -59,7 +57,7 @@ def prose_of(text: str, hyphens: Hyphens) -> str:
     >>> prose_of("The COMMUNICA-\nTIONS of 2009-\n2010", Hyphens(()))
     'The COMMUNICA-TIONS of 2009-2010'
     """
-    return " ".join(_prose(text, hyphens, keep=False).split())
+    return " ".join(_prose(text, hyphens).split())
 
 
 def narrative(blocks: Iterable[Block]) -> str | None:
@@ -70,24 +68,21 @@ def narrative(blocks: Iterable[Block]) -> str | None:
     """
     blocks = tuple(blocks)
     hyphens = hyphens_of(blocks)
-    verbatim = _verbatim(blocks)
     paragraphs = list[str]()
     going_on, before = False, None
     for block in blocks:
         segments = block.segments if isinstance(block, Paragraph) else (block,)
-        lines, unfinished, kept = list[str](), going_on, False
+        lines, unfinished = list[str](), going_on
         for segment in segments:
             if isinstance(segment, (PageBreak, BlankScar, ReviewStamp, Captions)):
                 continue
-            keep, kept_before = id(segment) in verbatim, kept
-            text, kept = _text_of(segment, hyphens, keep=keep), keep
+            text = _text_of(segment, hyphens)
             if not text:
                 continue
-            if going_on and lines and isinstance(segment, TextBlock) and text[:1].islower():
+            if going_on and lines and isinstance(segment, TextBlock) and (text[:1].islower() or breaks_off(lines[-1])):
                 lines[-1] += f" {text}"
             else:
-                # A quoted text keeps its lines, and so must keep its paragraphs apart.
-                lines.append(f"\n{text}" if keep and kept_before else text)
+                lines.append(text)
             going_on = isinstance(segment, (TextBlock, ListItem)) and text[-1] not in '.!?:;"'
         if lines:
             written = "\n".join(lines)
@@ -113,59 +108,41 @@ def _texts(blocks: Iterable[Block]) -> Iterator[str]:
                 yield segment.text
 
 
-def _verbatim(blocks: Iterable[Block]) -> set[int]:
-    """The segments inside a quoted text that both begins and ends."""
-    found, inside = set[int](), None
-    for block in blocks:
-        for segment in block.segments if isinstance(block, Paragraph) else (block,):
-            if inside is not None:
-                inside.append(id(segment))
-            for mark in getattr(segment, "marks", ()):
-                if mark.kind in _VERBATIM and mark.opens:
-                    inside = [id(segment)]
-                elif mark.kind in _VERBATIM and inside is not None:
-                    found.update(inside)
-                    inside = None
-    return found
-
-
-def _text_of(segment: Block | Segment, hyphens: Hyphens, *, keep: bool) -> str:
+def _text_of(segment: Block | Segment, hyphens: Hyphens) -> str:
     if isinstance(segment, Heading):
         text = hyphens.mended(segment.text)
         # Some drafters set a heading between slashes.
         return on_one_line(_clean(text.replace("\n", " "))).strip("/ ")
     if isinstance(segment, ListItem):
-        text = _prose(segment.text, hyphens, keep=keep)
+        text = _prose(segment.text, hyphens)
         return f"{segment.label} {text}" if text else ""
     if isinstance(segment, TextBlock):
-        return _text(segment, hyphens, keep=keep)
+        return _text(segment, hyphens)
     return ""
 
 
-def _text(block: TextBlock, hyphens: Hyphens, *, keep: bool) -> str:
+def _text(block: TextBlock, hyphens: Hyphens) -> str:
     """Prose on one line, tables as they are."""
     # The mark is no prose.
     pieces, at = list[str](), block.text.index(")") + 1 if block.portion_mark else 0
     for table in block.tables:
         pieces += [
-            _prose(block.text[at : table.start], hyphens, keep=keep),
+            _prose(block.text[at : table.start], hyphens),
             _clean(block.text[table.start : table.end]).strip("\n"),
         ]
         at = table.end
-    pieces.append(_prose(block.text[at:], hyphens, keep=keep))
+    pieces.append(_prose(block.text[at:], hyphens))
     text = "\n".join(piece for piece in pieces if piece.strip())
     return "" if text.strip(" .").upper() == _ENTIRE else text
 
 
-def _prose(text: str, hyphens: Hyphens, *, keep: bool) -> str:
+def _prose(text: str, hyphens: Hyphens) -> str:
     text = _clean(hyphens.mended(text))
     if _STRAY_CAPTION in text and "CAPTION" not in text.upper():
         text = text.replace(_STRAY_CAPTION, " ")
     ruled = any(rule in text for rule in _GLUED_RULES)
     lines = [_unruled(line) if ruled else line for line in text.split("\n")]
     lines = [line for line in lines if line.strip(_RULES + BLANKS)]
-    if keep:
-        return "\n".join(line.rstrip() for line in lines)
     return "\n".join(_joined(lines))
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from lark import Token
 
 from cablefmt import fields, model
-from cablefmt.fields.lines import BLANKS, ends_open
+from cablefmt.fields.lines import BLANKS, breaks_off, ends_open
 from cablefmt.source import Span
 from cablefmt.syntax.glued import RUNNING, head_of, is_paragraph
 from cablefmt.syntax.leaves import is_blank, leaf, leaf_of, spanning
@@ -172,7 +172,7 @@ class BodyBuilder:
             return True
         if not ends_open(above):
             return False
-        return behind.islower() or bool(self._breaks)
+        return behind.islower() or bool(self._breaks) or (token.type == "TEXT" and breaks_off(above))
 
     def _hold(self, kind: str, token: Token) -> None:
         self._kind, self._start = kind, token.start_pos or 0

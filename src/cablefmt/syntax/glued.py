@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from lark import Token
 
@@ -17,7 +18,7 @@ RUNNING = {"TEXT", "OPENER", "UNTITLED_TEXT", "LIST_ITEM"}
 GAP = 2
 
 #: What is glued to a text -> the terminal that it would be on a line of its own.
-_GLUED = {"GLUED_HEAD": "PARAGRAPH_HEAD", "GLUED_HEADING": "INLINE_HEADING"}
+_GLUED = {"GLUED_HEAD": "PARAGRAPH_HEAD", "GLUED_HEADING": "INLINE_HEADING", "GLUED_TITLE": "BARE_HEADING"}
 
 
 def head_of(token: Token) -> model.ParagraphHead:
@@ -51,7 +52,18 @@ def unglued(tokens: Sequence[Token], counted: int, *, last: bool) -> list[Token]
         done.append(piece)
     if begun and last:
         done[begun:] = _counted(done[begun:], max(numbers), None)
-    return done
+    return list(_titled(done, counted))
+
+
+def _titled(tokens: Sequence[Token], counted: int) -> Iterator[Token]:
+    """The tokens, a text that has the title of the next paragraph behind it divided there."""
+    numbers = {0, counted}
+    for token, following in zip_longest(tokens, tokens[1:]):
+        heads = following is not None and following.type == "PARAGRAPH_HEAD" and is_paragraph(head_of(following), numbers)
+        at = fields.title_behind(token) if heads and token.type in RUNNING else None
+        yield from [token] if at is None else _divided(token, [(0, "UNGLUED"), (at, "GLUED_TITLE")])
+        if heads:
+            numbers = {head_of(following).number}
 
 
 def _marked(token: Token) -> list[Token]:

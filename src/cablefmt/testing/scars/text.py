@@ -194,3 +194,12 @@ def roman_number(sheet: Sheet, form: str) -> Sheet | None:
     return sheet.printed(body=f"{sheet.pieces['body'].rstrip()}\n\n{form}\n\n{text}\n\n").reads(
         narrative=f"{sheet.truth.narrative}\n\n{title}\n\n{text}"
     )
+
+
+@scar(126, LATE, "body", "A Question of Salt", "Fish and the U.S. Market", "BACKGROUND")
+def title_behind_a_sentence(sheet: Sheet, form: str) -> Sheet | None:
+    """An archive lost the line ends, and the title of the next paragraph stands behind the last sentence."""
+    text = "The fleet has come home after a season of which the port will speak for many years to come, they say."
+    told = sheet.told(text)
+    titled = told.printed(body=f"{told.pieces['body'].rstrip()} {form} \n\n").reads(narrative=f"{told.truth.narrative}\n\n{form}")
+    return titled.told("Content of the third kind.")
