@@ -130,3 +130,11 @@ def test_a_text_with_a_whole_quotation_in_it_is_kept() -> None:
 
 def test_a_cable_without_a_text_has_nothing_to_wrap() -> None:
     assert reformat(HEADER, style=Style(reflow=True)) == HEADER.rstrip("\n") + "\n"
+
+
+def test_a_number_that_stands_twice_keeps_its_text_where_a_line_gets_longer() -> None:
+    text = "1. 1. Summary: The port of the north has seen (so) few\nboats come home this season, said the master.\n"
+
+    assert "1. 1. Summary: The port of the north has seen (so) few boats come" in reformat(
+        f"{HEADER}{text}", style=Style(reflow=True)
+    )
