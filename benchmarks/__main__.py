@@ -1,4 +1,4 @@
-"""Print the figures: `python -m benchmarks [--only corpus|generated|growth]`."""
+"""Print the figures: `python -m benchmarks [--only corpus|generated|growth|processes]`."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 from benchmarks.cables import corpus_texts, generated_texts
 from benchmarks.growth import growth_lines
+from benchmarks.processes import process_lines
 from benchmarks.speed import speed_lines
 
-PARTS = ("corpus", "generated", "growth")
+PARTS = ("corpus", "generated", "growth", "processes")
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -34,6 +35,8 @@ def _options() -> argparse.ArgumentParser:
 def _lines(part: str, options: argparse.Namespace) -> Iterator[str]:
     if part == "growth":
         return growth_lines(rounds=options.rounds)
+    if part == "processes":
+        return process_lines(corpus_texts() or generated_texts(options.cables), options.rounds)
     texts = corpus_texts() if part == "corpus" else generated_texts(options.cables)
     if not texts:
         return iter([f"{part}: none found, skipped (set CABLEFMT_CORPUS to a folder)"])

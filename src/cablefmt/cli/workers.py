@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -19,8 +20,9 @@ __all__ = ["mapped"]
 T = TypeVar("T")
 R = TypeVar("R")
 
-#: So many items are done before another process is worth its start, which may have to build the grammar anew.
-_FEW = 64
+#: So many items are done before another process is worth its start: a copy of this one soon is, one that begins anew has to
+#: build the grammar first.
+_FEW = {"fork": 16, "spawn": 64}
 #: Items that travel together.
 _BATCH = 32
 #: Batches that wait for each process; more would only fill the memory.
@@ -40,7 +42,7 @@ def mapped(work: Callable[[T], R], items: Iterable[T], *, jobs: int | None = Non
     """
     count = jobs or _processors()
     iterator = iter(items)
-    few = iterator if count <= 1 else islice(iterator, _FEW)
+    few = iterator if count <= 1 else islice(iterator, _FEW[_start_method()])
     yield from ((item, work(item)) for item in few)
     batches = iter(lambda: list(islice(iterator, _BATCH)), [])
     first = next(batches, None)
@@ -62,7 +64,7 @@ def _start_method() -> str:
 
 
 def _pooled(work: Callable[[T], R], first: list[T], batches: Iterator[list[T]], count: int) -> Iterator[tuple[T, R]]:
-    pool = ProcessPoolExecutor(count, mp_context=get_context(_start_method()), initializer=_leave_interrupts_to_the_parent)
+    pool = ProcessPoolExecutor(count, mp_context=get_context(_start_method()), initializer=_begin)
     waiting = deque[tuple[list[T], Future[list[R]]]]()
     batch: list[T] | None = first
     try:
@@ -84,5 +86,7 @@ def _each(work: Callable[[T], R], batch: list[T]) -> list[R]:
     return [work(item) for item in batch]
 
 
-def _leave_interrupts_to_the_parent() -> None:
+def _begin() -> None:
+    """Leave interrupts to the parent, and what was copied from it out of every search for garbage: it stays to the end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.freeze()
