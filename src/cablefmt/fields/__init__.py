@@ -19,6 +19,7 @@ from cablefmt.fields.archive import (
 from cablefmt.fields.attention import attention_lines
 from cablefmt.fields.classifier import classified_by, opening_classifier
 from cablefmt.fields.closing import archive_id, banner, closing_note, end_separator, serial_check, signature, terminator
+from cablefmt.fields.glued import NumberWithin, glued_pieces, numbers_within, title_behind
 from cablefmt.fields.order import executive_order
 from cablefmt.fields.portal import portal_block
 from cablefmt.fields.preamble import (
@@ -29,19 +30,15 @@ from cablefmt.fields.preamble import (
     untitled_subject,
 )
 from cablefmt.fields.prose import (
-    NumberWithin,
     bare_heading,
     boxed_heading,
-    glued_pieces,
     inline_heading,
     list_item,
-    numbers_within,
     page_break,
     paragraph_head,
     paragraph_text,
     signature_starts,
     text_block,
-    title_behind,
     underlined_heading,
     unparsed,
 )
