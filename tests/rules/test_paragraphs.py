@@ -327,6 +327,13 @@ def test_a_preview_that_ends_in_the_header_is_only_warned_of() -> None:
     assert weighed("missing-text", header.replace("...", "")) == [("error", "the cable ends with its header")]
 
 
+def test_a_page_line_in_which_the_cable_was_cut_stays_and_says_so() -> None:
+    text = "UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\nREF: LIMA 12\n\nLIMA 00000079  001.2 OF 0...\n"
+
+    assert weighed("missing-text", text) == [("warning", "the header breaks off, and no text follows")]
+    assert mended("page-break", text) == text
+
+
 FORMS = (
     "AGREEMENT ASSESSMENT CLEARANCE COMPILATION DIGEST HIGHLIGHTS INFORMATION KEYED LETTER MEDIA MONITORING NEWSLETTER "
     "NEWSLETTERS PRESS QUESTIONNAIRE REPORT REPORTING RESPONSE RESPONSES STATEMENT SUBMISSION SUMMARY VETTING"

@@ -73,6 +73,9 @@ Scars = list[PageBreak | BlankScar | ReviewStamp]
 #: So many blank lines in the sentences of one text are double spacing.
 _DOUBLE_SPACED = 3
 
+#: An archive cut the cable in this line: without it nothing would say so.
+_DOTS = "..."
+
 Holder = Transmission | Preamble | Body | Paragraph | TextBlock | ListItem | Closing
 
 
@@ -101,6 +104,8 @@ def page_break(holder: Holder, context: RuleContext) -> Iterator[Finding]:
         edits = tuple(_without(scar.span, context) for scar in run)
         if not isinstance(holder, Leaf) and _keeps_apart(run, context):
             edits = (*edits[:-1], attrs.evolve(edits[-1], replacement="\n"))
+        if line and line.raw.rstrip().endswith(_DOTS):
+            edits = ()
         yield Finding(span=span, message=message, help="remove it", edits=edits)
 
 

@@ -34,7 +34,7 @@ def missing(kind: type[Leaf], head: Transmission, context: RuleContext, *, what:
 
     >>> from cablefmt.model import Cable, FromLine
     >>> context = RuleContext(cable=Cable())
-    >>> [found.message for found in missing(FromLine, Transmission(), context, what="FM line", todo="add a line")]
+    >>> [found.message for found in missing(FromLine, Transmission(lines=()), context, what="FM line", todo="add a line")]
     ['the transmission head has no FM line']
     """
     if not head.first(kind) and not context.partial:
