@@ -135,12 +135,14 @@ def test_folders_may_be_nested_deeper_than_calls(tmp_path: Path, monkeypatch: py
         Path("d").mkdir()
         os.chdir("d")
     Path("a.txt").write_bytes(CABLE)
-    found = list(read(tmp_path))
-    # Whoever removes the test's folder afterwards may recurse.
-    Path("a.txt").unlink()
-    for _ in range(1200):
-        os.chdir("..")
-        Path("d").rmdir()
+    try:
+        found = list(read(tmp_path))
+    finally:
+        # Whoever removes the test's folder afterwards may recurse.
+        Path("a.txt").unlink()
+        for _ in range(1200):
+            os.chdir("..")
+            Path("d").rmdir()
 
     assert len(found) == 1
 
