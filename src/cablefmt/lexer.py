@@ -21,6 +21,8 @@ __all__ = ["StateLexer"]
 
 
 _NO_BREAK = re.compile(r"(?<!:)\xa0")
+#: Blanks that are rare: so the piece `B` of the grammar, which stands in most terminals, need not name them.
+_RARE = str.maketrans(dict.fromkeys("\r\f\x0b\x85\u2028\u2029\ufeff", " "))
 
 
 class _Terminal:
@@ -41,11 +43,13 @@ class _Terminal:
 
 
 def _looked_at(text: str) -> str:
-    r"""The text as terminals see it: a no-break blank, as web pages have it, is a blank; behind a colon it may be a portal's.
+    r"""The text as terminals see it: all blanks are one, but for the tab; a no-break one behind a colon may be a portal's.
 
     >>> _looked_at("UNCLAS\xa0LIMA\xa0000417"), _looked_at("Tags:\xa0PGOV")
     ('UNCLAS LIMA 000417', 'Tags:\xa0PGOV')
     """
+    if not text.isascii() or "\r" in text or "\f" in text or "\x0b" in text:
+        text = text.translate(_RARE)
     return _NO_BREAK.sub(" ", text) if "\xa0" in text else text
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 __all__ = ["BLANKS", "breaks_off", "ends_open", "folded", "trimmed"]
 
-#: The blanks inside a line, as the piece `B` of the grammar has them.
+#: The blanks inside a line: what the lexer and the piece `B` of the grammar take for one.
 BLANKS = " \t\r\f\x0b\x85\xa0\u2028\u2029\ufeff\\"
 _ALL = BLANKS + "\n"
 _TO_SPACE = str.maketrans(dict.fromkeys("\r\f\x0b\x85\xa0\u2028\u2029\ufeff", " "))
