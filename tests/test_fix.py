@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Sequence
 
 import pytest
 
 from cablefmt.check import check
 from cablefmt.diagnostic import Applicability, Diagnostic, Edit, Fix, Severity
 from cablefmt.fix import MAXIMUM_PASSES, FixResult, fix
+from cablefmt.model import Cable
 from cablefmt.rules import ARCHIVE, DRAFT, find_rule
 from cablefmt.source import Source, Span
 
@@ -28,8 +30,9 @@ def rules(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str, Applicability
     """What to offer, as long as the text has it: old text, new text, how safe. It stands in place of the real rules."""
     offers = list[tuple[str, str, Applicability]]()
 
-    def check(source: Source, **_: object) -> tuple[Diagnostic, ...]:
-        return tuple(finding(source.text, old, new, safety) for old, new, safety in offers if old in source.text)
+    def check(cables: Sequence[Cable], **_: object) -> tuple[Diagnostic, ...]:
+        text = cables[0].source.text
+        return tuple(finding(text, old, new, safety) for old, new, safety in offers if old in text)
 
     monkeypatch.setattr(importlib.import_module("cablefmt.fix"), "check", check)
     return offers
@@ -152,3 +155,18 @@ def test_rules_that_never_end_are_stopped(rules: list[tuple[str, str, Applicabil
     rules += [("\n\nNNNN", "\n\n\nNNNN", Applicability.SAFE)]
 
     assert len(fix(CABLE).applied) == MAXIMUM_PASSES
+
+
+def test_of_many_safe_fixes_only_those_that_change_the_meaning_are_refused(rules: list[tuple[str, str, Applicability]]) -> None:
+    text = CABLE.replace("\n\n", "\n\n\n")
+    rules += [("fresh", "stale", Applicability.SAFE), ("79\n\n\n", "79\n\n", Applicability.SAFE)]
+    rules += [
+        ("FISH\n\n\n", "FISH\n\n", Applicability.SAFE),
+        ("DOE\n", "ROE\n", Applicability.SAFE),
+        ("\n\n\nDOE", "\n\nDOE", Applicability.SAFE),
+    ]
+
+    result = fix(text)
+
+    assert result.text == text.replace("79\n\n\n", "79\n\n").replace("FISH\n\n\n", "FISH\n\n").replace("\n\n\nDOE", "\n\nDOE")
+    assert [found.fix.title for found in result.remaining if found.fix] == ["write stale", "write ROE\n"]

@@ -6,7 +6,7 @@ for rules about the whole cable.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from cablefmt.diagnostic import Diagnostic
 from cablefmt.model import Cable, Node, Part, children, walk
@@ -18,12 +18,12 @@ __all__ = ["check"]
 
 
 def check(
-    data: str | bytes | Source | Cable, *, rules: Iterable[Rule] | None = None, profile: str = DRAFT
+    data: str | bytes | Source | Cable | Sequence[Cable], *, rules: Iterable[Rule] | None = None, profile: str = DRAFT
 ) -> tuple[Diagnostic, ...]:
-    r"""Everything that the rules find in a text, all its cables, or in one parsed cable.
+    r"""Everything that the rules find in a text, all its cables, or in cables that were parsed.
 
     Args:
-        data: A text, or a cable that was parsed from one.
+        data: A text, or a cable that was parsed from one, or several.
         rules: The rules to run; all where nothing is said.
         profile: `draft` for a cable that somebody is about to send, `archive` for a published record: it decides severities.
 
@@ -33,11 +33,21 @@ def check(
     >>> text = "UNCLAS LIMA 000417\n\nE.O. 12958: N/A\nSUBJECT: A VISIT\n\n1. All went well.\n\n2. They left.\n\nDOE\n\nNNN\n"
     >>> [found.name for found in check(text)]
     ['missing-tags', 'garbled-terminator']
+    >>> check(tuple(parse_all(text))) == check(text)
+    True
     """
     chosen = all_rules() if rules is None else tuple(rules)
-    cables = (data,) if isinstance(data, Cable) else parse_all(data)
-    found = {diagnostic for cable in cables for diagnostic in _diagnose(cable, chosen, profile)}
+    found = {diagnostic for cable in _cables(data) for diagnostic in _diagnose(cable, chosen, profile)}
     return tuple(sorted(found, key=lambda each: (each.span, each.code, each.message)))
+
+
+def _cables(data: str | bytes | Source | Cable | Sequence[Cable]) -> Iterable[Cable]:
+    match data:
+        case Cable():
+            return (data,)
+        case str() | bytes() | Source():
+            return parse_all(data)
+    return data
 
 
 def _diagnose(cable: Cable, rules: tuple[Rule, ...], profile: str) -> Iterator[Diagnostic]:

@@ -80,48 +80,55 @@ def fix(
     >>> fix("UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n1. It is fresh.\n\nDOE\n\nNNNNN\n").text[-5:]
     'NNNN\n'
     """
-    source = Source.of(data)
     wanted = all_rules() if rules is None else tuple(rules)
+    cables = tuple(parse_all(data))
+    found = check(cables, rules=wanted, profile=profile)
     applied = list[AppliedFix]()
     for run in range(1, MAXIMUM_PASSES + 1):
-        chosen = _choose(source, wanted, unsafe=unsafe)
+        chosen, mended = _pass(cables, found, unsafe=unsafe)
         if not chosen:
             break
-        source = attrs.evolve(source, text=_edited(source.text, chosen))
+        # Each text is read and checked once: what a pass made is what the next one looks at.
+        cables, found = mended, check(mended, rules=wanted, profile=profile)
         applied += [
             AppliedFix(code=done.code, name=done.name, title=done.fix.title, run=run, edits=done.fix.edits)
             for done in chosen
             if done.fix
         ]
-    return FixResult(text=source.text, applied=tuple(applied), remaining=check(source, rules=wanted, profile=profile))
+    return FixResult(text=cables[0].source.text, applied=tuple(applied), remaining=found)
 
 
-def _choose(source: Source, rules: tuple[Rule, ...], *, unsafe: bool) -> list[Diagnostic]:
+#: The findings whose fixes are applied together, and the cables after that.
+_Chosen = tuple[list[Diagnostic], tuple[Cable, ...]]
+
+
+def _pass(cables: tuple[Cable, ...], found: Sequence[Diagnostic], *, unsafe: bool) -> _Chosen:
     """The findings to mend in one pass: safe ones as long as there are any."""
-    cables = tuple(parse_all(source))
-    found = check(source, rules=rules)
     safe = [each for each in found if each.fix and each.fix.applicability is Applicability.SAFE]
-    chosen = _apart(safe, cables)
-    if chosen and not _keeps_meaning(source.text, chosen, cables):
-        chosen = _harmless(source.text, safe, cables)
+    chosen, mended = _harmless(([], cables), safe, cables)
     if not chosen and unsafe:
         chosen = _apart([each for each in found if each.fix and each.fix.applicability is not Applicability.SAFE], cables)
-    return chosen
+        mended = _edited(cables, chosen)
+    return chosen, mended
 
 
-def _harmless(text: str, candidates: list[Diagnostic], cables: Sequence[Cable]) -> list[Diagnostic]:
-    """One by one, the findings whose fixes keep the meaning; the others are refused."""
-    chosen = list[Diagnostic]()
-    for candidate in candidates:
-        tried = _apart([*chosen, candidate], cables)
-        if len(tried) > len(chosen) and _keeps_meaning(text, tried, cables):
-            chosen = tried
-    return chosen
+def _harmless(known: _Chosen, candidates: Sequence[Diagnostic], cables: tuple[Cable, ...]) -> _Chosen:
+    """Add the candidates whose fixes keep the meaning beside those known already; of a lot that does not, each half is tried."""
+    tried = _apart([*known[0], *candidates], cables)
+    if len(tried) == len(known[0]):
+        return known
+    mended = _edited(cables, tried)
+    if _means_the_same(cables, mended):
+        return tried, mended
+    if len(candidates) == 1:
+        return known
+    half = len(candidates) // 2
+    return _harmless(_harmless(known, candidates[:half], cables), candidates[half:], cables)
 
 
-def _keeps_meaning(text: str, chosen: list[Diagnostic], cables: Sequence[Cable]) -> bool:
+def _means_the_same(before: Sequence[Cable], after: Sequence[Cable]) -> bool:
     try:
-        same_meaning(cables, tuple(parse_all(_edited(text, chosen))))
+        same_meaning(before, after)
     except UnsafeRewriteError:
         return False
     return True
@@ -146,10 +153,12 @@ def _is_taken(span: Span, taken: Sequence[Span]) -> bool:
     return any(span == other or (span.start < other.end and other.start < span.end) for other in taken[max(at - 1, 0) : at + 1])
 
 
-def _edited(text: str, chosen: Iterable[Diagnostic]) -> str:
+def _edited(cables: Sequence[Cable], chosen: Iterable[Diagnostic]) -> tuple[Cable, ...]:
+    """The cables of the text with the edits of the chosen findings made."""
+    source = cables[0].source
     edits = sorted((edit for each in chosen if each.fix for edit in each.fix.edits), key=lambda edit: edit.span)
     pieces, at = list[str](), 0
     for edit in edits:
-        pieces += [text[at : edit.span.start], edit.replacement]
+        pieces += [source.text[at : edit.span.start], edit.replacement]
         at = edit.span.end
-    return "".join([*pieces, text[at:]])
+    return tuple(parse_all(attrs.evolve(source, text="".join([*pieces, source.text[at:]]))))
