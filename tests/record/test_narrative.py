@@ -85,6 +85,40 @@ def test_a_sentence_goes_on_behind_a_word_that_ends_none(between: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("above", "between", "below"),
+    [
+        ("The birds were last seen by all the people of the town in the former", "\n\n", "Lake District, in May."),
+        ("The birds were counted by the people of the town, who have seen only", "\n\n", "4,887 of them, in May."),
+        ("He hoped, and said so to the people, that U.S.", "\nLIMA 00000079  002 OF 003\n", "Government would count them."),
+        ("The birds were counted with Mr.", "\n\n", "Barlow, in May."),
+        ("The birds were last counted on January", "\n\n\xb6", "13. Nobody came."),
+        ("The count was made at last by the people of the town, with four or", "\n", "45. Nobody came."),
+        ("-- The people of the town have made a count of all the birds of Tier", "\n", "16. Nobody came."),
+    ],
+)
+def test_a_sentence_goes_on_with_a_name_or_a_figure(above: str, between: str, below: str) -> None:
+    assert narrative(f"1. (U) It froze.\n\n{above}{between}{below}\n\n2. (U) It thawed.") == (
+        f"It froze.\n{above} {below}\n\nIt thawed."
+    )
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("The birds were counted by the people of the town, who saw the lake", "The count was low."),
+        ("The birds were counted by the people of the town, who saw lakes; and", "Lakes froze."),
+        ("The birds that were counted", "Ducks and geese."),
+        ("He hoped for the U.S.", "Barlow did not."),
+        ("The birds of the lakes", "5. Ducks."),
+    ],
+)
+def test_a_line_without_a_stop_ends_before_what_may_stand_for_itself(above: str, below: str) -> None:
+    assert narrative(f"1. (U) It froze.\n\n{above}\n\n{below}\n\n7. (U) It thawed.") == (
+        f"It froze.\n{above}\n{below}\n\nIt thawed."
+    )
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         # Neither half is a word.

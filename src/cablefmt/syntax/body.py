@@ -11,7 +11,7 @@ from typing import Any
 from lark import Token
 
 from cablefmt import fields, model
-from cablefmt.fields.lines import BLANKS, breaks_off, ends_open
+from cablefmt.fields.lines import BLANKS, awaits_figure, awaits_name, breaks_off, ends_open
 from cablefmt.source import Span
 from cablefmt.syntax.glued import RUNNING, head_of, is_paragraph
 from cablefmt.syntax.leaves import is_blank, leaf, leaf_of, spanning
@@ -98,6 +98,10 @@ class BodyBuilder:
         if bracket and (self._is_inside_parenthesis(token) or self._is_inside_sentence(token, head.number)):
             self._hold_more(token)
             return
+        if not bracket and not is_paragraph(head, self._counted) and self._awaits_figure(head.number):
+            self._hold_more(token)
+            self._bare = True
+            return
         self._flush()
         if bracket and not self._bracketed:
             self._listed = head.number
@@ -152,6 +156,11 @@ class BodyBuilder:
         """Whether a number with a parenthesis goes on with what the line above counts: `by 1) fish and`, `2) salt`."""
         return not self._bracketed and number not in (1, self._listed + 1) and bool(self._line_above(token))
 
+    def _awaits_figure(self, number: int) -> bool:
+        """Whether the sentence above goes on with this number; behind an item with a number it is the next one's."""
+        numbered = self._kind == "item" and self._text[self._start : self._end].lstrip(_BLANKS + "\xb6(")[:1].isdigit()
+        return bool(self._kind) and not numbered and awaits_figure(self._text[self._last : self._end], number)
+
     def _line_above(self, token: Token) -> str:
         """The line of held text directly above a token; empty where there is none."""
         if not self._kind or self._breaks or self._end != token.start_pos:
@@ -170,9 +179,10 @@ class BodyBuilder:
         below = above[len(above.rstrip(_BLANKS)) :].count("\n")
         if self._spaced and not self._breaks and any(map(str.isalpha, above)) and below == _SPACED:
             return True
-        if not ends_open(above):
-            return False
-        return behind.islower() or bool(self._breaks) or (token.type == "TEXT" and breaks_off(above))
+        paged = bool(self._breaks)
+        if token.type == "TEXT" and (breaks_off(above) or awaits_name(above, token, page=paged)):
+            return True
+        return ends_open(above) and (behind.islower() or paged)
 
     def _hold(self, kind: str, token: Token) -> None:
         self._kind, self._start = kind, token.start_pos or 0
