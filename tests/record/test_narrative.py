@@ -205,3 +205,26 @@ def test_a_sentence_goes_on_in_the_next_section() -> None:
 
 def test_a_page_line_that_the_extract_cut_is_no_prose() -> None:
     assert record(parse("UNCLAS LIMA 000001\n\nSUBJECT: FISH\n\nLIMA 00000001  001.2 OF 0...")).narrative is None
+
+
+def test_a_text_that_was_broken_at_two_margins_is_prose_all_the_same() -> None:
+    text = """\
+1. (U) The birds of the northern lakes of Tunis were counted rather
+slowly
+last year by two friends of the lakes, who saw ducks, geese, and a
+Tunisian
+gull. They came back in the following year for what they called the
+great
+count of all the lakes, which they told us was led by Minister
+Barlow
+in person.  He saw 4,887 birds, most of them on the lakes of the north
+
+Coast, in May."""
+
+    assert narrative(text) == " ".join(text[len("1. (U) ") :].split())
+
+
+def test_a_line_of_one_word_is_its_author_s_where_no_other_goes_on() -> None:
+    text = "1. (U) The birds of the northern lakes were counted by all the people of\nTunis\nLima\nQuito"
+
+    assert narrative(text) == "The birds of the northern lakes were counted by all the people of Tunis\nLima\nQuito"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from html import unescape
-from itertools import zip_longest
 
 from cablefmt.fields.lines import BLANKS, breaks_off
 from cablefmt.fields.lines import folded as on_one_line
 from cablefmt.model import Block, Captions, Heading, ListItem, PageBreak, Paragraph, ReviewStamp, Segment, TextBlock
 from cablefmt.model.scars import BlankScar
 from cablefmt.record.hyphens import Hyphens
+from cablefmt.record.margin import Margin
 
 __all__ = ["folded", "hyphens_of", "narrative", "prose_of"]
 
@@ -25,12 +25,6 @@ _GLUED_RULES = ("----", "====", "____", "****")
 _ENTIRE = "ENTIRE TEXT"
 #: A caption that the foot of a page left in the middle of a line.
 _STRAY_CAPTION = " SIPDIS "
-#: A line that has this much room left, in characters, when the next word is on it, ends where its author wanted it to.
-_ROOM = 22
-#: How wide a page is at least and at most.
-_WIDTHS = (58, 69)
-#: Words that stand behind a hyphen without being joined by it: `mid- and long-term`.
-_BEHIND_HYPHEN = ("and ", "or ", "to ", "AND ", "OR ", "TO ")
 
 
 def folded(text: str) -> str:
@@ -57,7 +51,7 @@ def prose_of(text: str, hyphens: Hyphens) -> str:
     >>> prose_of("The COMMUNICA-\nTIONS of 2009-\n2010", Hyphens(()))
     'The COMMUNICA-TIONS of 2009-2010'
     """
-    return " ".join(_prose(text, hyphens).split())
+    return " ".join(_prose(text, hyphens, Margin(())).split())
 
 
 def narrative(blocks: Iterable[Block]) -> str | None:
@@ -67,22 +61,24 @@ def narrative(blocks: Iterable[Block]) -> str | None:
     'COMMENT\n\nThe visit went well.'
     """
     blocks = tuple(blocks)
-    hyphens = hyphens_of(blocks)
+    hyphens, margin = hyphens_of(blocks), Margin(_texts(blocks))
     paragraphs = list[str]()
-    going_on, before = False, None
+    going_on, before, above = False, None, ""
     for block in blocks:
         segments = block.segments if isinstance(block, Paragraph) else (block,)
         lines, unfinished = list[str](), going_on
         for segment in segments:
             if isinstance(segment, (PageBreak, BlankScar, ReviewStamp, Captions)):
                 continue
-            text = _text_of(segment, hyphens)
+            text = _text_of(segment, hyphens, margin)
             if not text:
                 continue
-            if going_on and lines and isinstance(segment, TextBlock) and (text[:1].islower() or breaks_off(lines[-1])):
+            going_on = going_on and isinstance(segment, TextBlock) and bool(lines)
+            if going_on and (text[:1].islower() or breaks_off(lines[-1]) or margin.goes_on(above)):
                 lines[-1] += f" {text}"
             else:
                 lines.append(text)
+            above = segment.text if isinstance(segment, TextBlock) else ""
             going_on = isinstance(segment, (TextBlock, ListItem)) and text[-1] not in '.!?:;"'
         if lines:
             written = "\n".join(lines)
@@ -108,42 +104,42 @@ def _texts(blocks: Iterable[Block]) -> Iterator[str]:
                 yield segment.text
 
 
-def _text_of(segment: Block | Segment, hyphens: Hyphens) -> str:
+def _text_of(segment: Block | Segment, hyphens: Hyphens, margin: Margin) -> str:
     if isinstance(segment, Heading):
         text = hyphens.mended(segment.text)
         # Some drafters set a heading between slashes.
         return on_one_line(_clean(text.replace("\n", " "))).strip("/ ")
     if isinstance(segment, ListItem):
-        text = _prose(segment.text, hyphens)
+        text = _prose(segment.text, hyphens, margin)
         return f"{segment.label} {text}" if text else ""
     if isinstance(segment, TextBlock):
-        return _text(segment, hyphens)
+        return _text(segment, hyphens, margin)
     return ""
 
 
-def _text(block: TextBlock, hyphens: Hyphens) -> str:
+def _text(block: TextBlock, hyphens: Hyphens, margin: Margin) -> str:
     """Prose on one line, tables as they are."""
     # The mark is no prose.
     pieces, at = list[str](), block.text.index(")") + 1 if block.portion_mark else 0
     for table in block.tables:
         pieces += [
-            _prose(block.text[at : table.start], hyphens),
+            _prose(block.text[at : table.start], hyphens, margin),
             _clean(block.text[table.start : table.end]).strip("\n"),
         ]
         at = table.end
-    pieces.append(_prose(block.text[at:], hyphens))
+    pieces.append(_prose(block.text[at:], hyphens, margin))
     text = "\n".join(piece for piece in pieces if piece.strip())
     return "" if text.strip(" .").upper() == _ENTIRE else text
 
 
-def _prose(text: str, hyphens: Hyphens) -> str:
+def _prose(text: str, hyphens: Hyphens, margin: Margin) -> str:
     text = _clean(hyphens.mended(text))
     if _STRAY_CAPTION in text and "CAPTION" not in text.upper():
         text = text.replace(_STRAY_CAPTION, " ")
     ruled = any(rule in text for rule in _GLUED_RULES)
     lines = [_unruled(line) if ruled else line for line in text.split("\n")]
     lines = [line for line in lines if line.strip(_RULES + BLANKS)]
-    return "\n".join(_joined(lines))
+    return "\n".join(margin.joined(lines))
 
 
 def _unruled(line: str) -> str:
@@ -165,21 +161,3 @@ def _apart(word: str) -> str:
         return word
     before, _, behind = word.strip("-=_*").partition(rule)
     return f"{before} {behind.lstrip(rule)}"
-
-
-def _joined(lines: list[str]) -> Iterator[str]:
-    """Lines that the margin broke become one; a line that ends well before the margin stays one."""
-    capitals = "".join(lines).isupper()
-    width = min(_WIDTHS[1], max(_WIDTHS[0], *map(len, lines))) if lines else 0
-    pending = ""
-    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
-        words = " ".join(line.split())
-        glued = pending[-1:] == "-" and pending[-2:-1].isalnum() and words[:1].isalnum()
-        pending = pending + words if glued and not words.startswith(_BEHIND_HYPHEN) else f"{pending} {words}".lstrip()
-        first, *_ = following.split() or [""]
-        goes_on = first[:1].islower() or words[-1:] == "-" or (capitals and words[-1:].isalnum())
-        if len(line) + len(first) < width - _ROOM and not goes_on:
-            yield pending
-            pending = ""
-    if pending:
-        yield pending
