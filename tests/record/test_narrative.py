@@ -177,6 +177,7 @@ def test_a_rule_glued_to_a_word_is_no_prose() -> None:
         "1. (U) Summary ************* **** It froze.",
         "1. (U) Summary\nIt froze.\n\n- - - - - - - -\n",
         "1. (U) Summary-------------It froze.",
+        "1. (U) Summary\n\n= = = = = = = =\n\nIt froze.",
     ],
 )
 def test_rules_are_no_prose_wherever_they_stand(text: str) -> None:
@@ -228,3 +229,22 @@ def test_a_line_of_one_word_is_its_author_s_where_no_other_goes_on() -> None:
     text = "1. (U) The birds of the northern lakes were counted by all the people of\nTunis\nLima\nQuito"
 
     assert narrative(text) == "The birds of the northern lakes were counted by all the people of Tunis\nLima\nQuito"
+
+
+def test_a_heading_behind_a_sentence_has_no_spaced_rule() -> None:
+    text = "1. (U) The lakes of the north froze. THE HARBOUR = = = = = = =\n\n2. (U) It thawed."
+
+    assert narrative(text) == "The lakes of the north froze.\n\nTHE HARBOUR\n\nIt thawed."
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [" *** * Missing Section 002 * ***", "\n\n***********\n* Missing Section 002 *\n***********", "\n* Missing Section 002 *"],
+)
+def test_what_the_archive_wrote_for_a_missing_section_is_no_prose(remark: str) -> None:
+    assert narrative(f"1. (U) It froze. They saw the{remark}") == "It froze. They saw the"
+
+
+@pytest.mark.parametrize("caption", ["SENSITIVE BUT UNCLASSIFIED--...", "Sensitive but unclassified."])
+def test_a_handling_caption_alone_is_no_prose(caption: str) -> None:
+    assert narrative(caption) is None

@@ -26,7 +26,8 @@ def glued_pieces(raw: str) -> list[tuple[int, str]]:
     [(0, 'UNGLUED')]
     """
     # Nearly all texts lack what every glued head contains, a number's stop before a mark, or a rule.
-    if "-----" not in raw and not any(before[-1:].isdigit() for mark in _STOPS if mark in raw for before in raw.split(mark)[:-1]):
+    ruled = "-----" in raw or "= = = = =" in raw
+    if not ruled and not any(before[-1:].isdigit() for mark in _STOPS if mark in raw for before in raw.split(mark)[:-1]):
         return [(0, "UNGLUED")]
     return [(token.start_pos or 0, token.type) for token in tokens_of(raw, "glued_text")]
 

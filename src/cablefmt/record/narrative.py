@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from html import unescape
+from string import digits
 
 from cablefmt.fields.lines import BLANKS, breaks_off
 from cablefmt.fields.lines import folded as on_one_line
@@ -11,6 +12,7 @@ from cablefmt.model import Block, Captions, Heading, ListItem, PageBreak, Paragr
 from cablefmt.model.scars import BlankScar
 from cablefmt.record.hyphens import Hyphens
 from cablefmt.record.margin import Margin
+from cablefmt.vocab import SECTION_MISSING
 
 __all__ = ["folded", "hyphens_of", "narrative", "prose_of"]
 
@@ -21,8 +23,10 @@ _DROPPED = dict.fromkeys([*range(9), *range(0x0B, 0x20), *range(0x7F, 0xA0), 0xA
 #: Characters that rules are made of.
 _RULES = "-=_*~#.\u2010\u2013\u2014 "
 _GLUED_RULES = ("----", "====", "____", "****")
-#: Says that a mark speaks for all; without the mark it says nothing.
-_ENTIRE = "ENTIRE TEXT"
+#: Say that a mark speaks for all, or what the mark is; by themselves they say nothing.
+_NOTHING = ("ENTIRE TEXT", "SENSITIVE BUT UNCLASSIFIED")
+#: What stands round the remark of the archive that a section is missing.
+_REMARK_FRAME = "* \n"
 #: A caption that the foot of a page left in the middle of a line.
 _STRAY_CAPTION = " SIPDIS "
 
@@ -106,7 +110,7 @@ def _texts(blocks: Iterable[Block]) -> Iterator[str]:
 
 def _text_of(segment: Block | Segment, hyphens: Hyphens, margin: Margin) -> str:
     if isinstance(segment, Heading):
-        text = hyphens.mended(segment.text)
+        text = "" if SECTION_MISSING in segment.text else hyphens.mended(segment.text)
         # Some drafters set a heading between slashes.
         return on_one_line(_clean(text.replace("\n", " "))).strip("/ ")
     if isinstance(segment, ListItem):
@@ -129,17 +133,25 @@ def _text(block: TextBlock, hyphens: Hyphens, margin: Margin) -> str:
         at = table.end
     pieces.append(_prose(block.text[at:], hyphens, margin))
     text = "\n".join(piece for piece in pieces if piece.strip())
-    return "" if text.strip(" .").upper() == _ENTIRE else text
+    return "" if text.strip(" .-").upper() in _NOTHING else text
 
 
 def _prose(text: str, hyphens: Hyphens, margin: Margin) -> str:
     text = _clean(hyphens.mended(text))
     if _STRAY_CAPTION in text and "CAPTION" not in text.upper():
         text = text.replace(_STRAY_CAPTION, " ")
+    if SECTION_MISSING in text:
+        text = _without_remark(text)
     ruled = any(rule in text for rule in _GLUED_RULES)
     lines = [_unruled(line) if ruled else line for line in text.split("\n")]
     lines = [line for line in lines if line.strip(_RULES + BLANKS)]
     return "\n".join(margin.joined(lines))
+
+
+def _without_remark(text: str) -> str:
+    """The text without what the archive wrote where a section had not come: a number in a frame of stars."""
+    before, _, behind = text.partition(SECTION_MISSING)
+    return f"{before.rstrip(_REMARK_FRAME)}\n{behind.lstrip(_REMARK_FRAME + digits)}"
 
 
 def _unruled(line: str) -> str:
