@@ -77,6 +77,8 @@ SHAPES: dict[str, Shape] = {
     "text cut by page breaks": _shape(_BODY, "the lake\n\nLIMA 00000417  002 OF 003\n\n"),
     "page breaks in a line": _shape(_BODY, "text LIMA 00000417  002 OF 003 "),
     "TAGS": _shape(_CLASS + "TAGS: ", "PGOV, ", _REST),
+    "words of TAGS": _shape(_CLASS + "TAGS: ", "FISH, PELICANS ", _REST),
+    "names in TAGS": _shape(_CLASS + "TAGS: OVIP ", "(DOE) ", _REST),
     "TAGS lines": _shape(_CLASS, "TAGS: PGOV PE\n", _REST),
     "addressees": _shape(_TO, "RUEHQT/AMEMBASSY QUITO 2055\n", "\n" + _BODY + _END),
     "format lines": _shape("", "VZCZCXRO4417\n", _BODY + _END),

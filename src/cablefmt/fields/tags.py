@@ -26,6 +26,8 @@ _SUFFIXES = ("JR", "JR.", "SR", "SR.", "II", "III", "IV")
 #: A shorter word that nobody knows is rather a slip in a code than a word of a term of several words.
 _SHORTEST_WORD = 5
 _LONGEST_TERM = 4
+#: How many words decide what one term is: two persons and the word behind them.
+_AHEAD = 9
 
 
 @attrs.frozen
@@ -81,10 +83,11 @@ def _terms(found: Sequence[Token], start: int) -> Iterator[Tag]:
     """The terms of the line; between two names the words are looked at together."""
     listed = any(token.type == "TAG_MARK" and ("," in token or ";" in token) for token in found)
     words, item, enclosed, before = list[_Word](), 0, False, None
-    for at, token in enumerate(found):
+    closings = iter([*(token for token in found if token.type == "TAG_MARK"), ""])
+    next(closings)
+    for token in found:
         if token.type == "TAG_MARK":
-            closing = next((mark for mark in found[at + 1 :] if mark.type == "TAG_MARK"), "")
-            item, enclosed = item + 1, token[0] == "(" and ")" in closing
+            item, enclosed = item + 1, token[0] == "(" and ")" in next(closings)
         elif token.type == "TAG":
             words += _words(token, start, item, enclosed)
         elif token.type == "PERSONS":
@@ -122,7 +125,7 @@ def _grouped(words: Sequence[_Word], before: Tag | None, *, listed: bool) -> Ite
     """The terms that the words are, some of them several words long."""
     at = 0
     while at < len(words):
-        tag, count = _next_term(words[at:], before, listed=listed)
+        tag, count = _next_term(words[at : at + _AHEAD], before, listed=listed)
         yield tag
         before, at = tag, at + count
 

@@ -242,10 +242,12 @@ def _without_scars(leaf: Leaf) -> str:
     if isinstance(leaf, Field) and has_pages(text):
         return without_pages(text)
     scars = text_block(text, leaf.span.start).scars if isinstance(leaf, (Field, TextBlock, ListItem, Heading)) else ()
-    for scar in reversed(scars):
+    pieces, behind = list[str](), 0
+    for scar in scars:
         at = scar.span.start - leaf.span.start
-        text = text[:at] + "\n" + text[at + len(scar.raw) :]
-    return text
+        pieces += [text[behind:at], "\n"]
+        behind = at + len(scar.raw)
+    return "".join([*pieces, text[behind:]])
 
 
 def _names_the_same(before: Leaf, after: Leaf) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 
 from cablefmt.vocab import tag_codes
@@ -15,7 +16,6 @@ PREFIX = "TAG"
 _LENGTH = 4
 
 
-@cache
 def nearest_code(term: str) -> str | None:
     """The one code of a subject or a program that a term is a slip away from: a letter doubled or swapped, else changed.
 
@@ -25,20 +25,30 @@ def nearest_code(term: str) -> str | None:
     word = term.upper()
     if not word.isalpha() or len(word) not in (_LENGTH, _LENGTH + 1):
         return None
-    codes = [code for code, tag in tag_codes().items() if tag.kind in ("subject", "program") and len(code) == _LENGTH]
-    for is_a_slip in (_is_misplaced, _is_changed):
-        found = [code for code in codes if is_a_slip(word, code)]
-        if found:
-            return found[0] if len(found) == 1 else None
-    return None
+    found = _misplaced(word) & _codes() or {code for gap in _gaps(word) for code in _by_gap().get(gap, ())}
+    return found.pop() if len(found) == 1 else None
 
 
-def _is_misplaced(word: str, code: str) -> bool:
-    """Whether a letter is one too many, or has changed places with the next."""
-    same = next((at for at, (one, other) in enumerate(zip(word, code, strict=False)) if one != other), min(len(word), len(code)))
-    rest, expected = word[same:], code[same:]
-    return rest[1:] == expected or rest[1:2] + rest[:1] + rest[2:] == expected
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(code for code, tag in tag_codes().items() if tag.kind in ("subject", "program") and len(code) == _LENGTH)
 
 
-def _is_changed(word: str, code: str) -> bool:
-    return len(word) == len(code) and sum(one != other for one, other in zip(word, code, strict=True)) == 1
+@cache
+def _by_gap() -> Mapping[str, Collection[str]]:
+    """The codes by what each of them is with one letter left open."""
+    found = dict[str, set[str]]()
+    for code in _codes():
+        for gap in _gaps(code):
+            found.setdefault(gap, set()).add(code)
+    return found
+
+
+def _gaps(word: str) -> Iterator[str]:
+    return (f"{word[:at]}?{word[at + 1 :]}" for at in range(len(word)))
+
+
+def _misplaced(word: str) -> set[str]:
+    """What was meant if a letter is one too many, or has changed places with the next."""
+    shorter = {word[:at] + word[at + 1 :] for at in range(len(word))}
+    return shorter | {word[:at] + word[at : at + 2][::-1] + word[at + 2 :] for at in range(len(word))}
