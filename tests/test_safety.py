@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 import attrs
 import pytest
 
@@ -12,6 +14,7 @@ from cablefmt.model import (
     Block,
     Body,
     Cable,
+    Captions,
     ClassificationLine,
     DashCounter,
     Heading,
@@ -82,6 +85,10 @@ def test_declared_rewrites_lose_nothing(before: str, after: str) -> None:
         (HEADER + "1. Good; see\n\xb6 2 of it.\n", HEADER + "1. Good; see\n2 of it.\n"),
         (HEADER + "1. (U) Good.\n", HEADER + "1. (C) Good.\n"),
         ("UNCLAS LIMA 000079\n\nTAGS: EFIS PE\n", "UNCLAS LIMA 000079\n\nTAGS: EFIS\n"),
+        # The same letters, but other words, in fields of which words may change places.
+        ("TO SECSTATE WASHDC\n", "TO SECSTATE WASHCD\n"),
+        ("SUBJECT: SALT FISH (U)\n", "SUBJECT: (U) FISH SALT\n"),
+        ("SUBJECT: SALT (U)\n", "SUBJECT: (U) LAST\n"),
         (HEADER, HEADER.replace("FISH", "SH")),
         (HEADER + "REF: A. LIMA 12\n", HEADER + "REF: LIMA 13\n"),
         (HEADER + "REF: 05 LIMA 12\n", HEADER + "REF: LIMA 12\n"),
@@ -136,6 +143,25 @@ def test_what_became_of_which_text_is_told(before: tuple[Cable, ...], after: tup
     with pytest.raises(UnsafeRewriteError) as told:
         nothing_lost(before, after)
     assert said in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("after", "is_kept"),
+    [
+        ("SIPDIS NOFORN QRM 2X", True),
+        ("SIPDIS NOFORN QRM X2", False),
+        ("NOFORN SIPDIS QRM 2X", False),
+        ("SIPDIS NOFORN 2X QRM", False),
+        ("QRM 2X SIPDIS NOFORN", False),
+        ("SIPDIS NOFORN QRM", False),
+        ("SIPDIS NOFORN QRM 2X QRM", False),
+    ],
+)
+def test_only_what_a_field_could_not_read_moves_and_only_behind_the_rest(after: str, is_kept: bool) -> None:
+    before, rewritten = (header(Captions(unread="QRM 2X", raw=f"{text}\n")) for text in ("SIPDIS QRM NOFORN 2X", after))
+
+    with nullcontext() if is_kept else pytest.raises(UnsafeRewriteError):
+        nothing_lost(before, rewritten)
 
 
 def test_a_leaf_of_layout_alone_has_nothing_to_lose() -> None:

@@ -6,8 +6,9 @@ always: a text that fails one of them shows a fault of cablefmt, and is not used
 
 from __future__ import annotations
 
-from cablefmt.safety.lost import DROPPED, KEYWORDS, LABELS, LAYOUT, nothing_lost
+from cablefmt.safety.lost import DROPPED, nothing_lost
 from cablefmt.safety.meaning import same_meaning, stable
 from cablefmt.safety.proof import prove
+from cablefmt.safety.rewrites import KEYWORDS, LABELS, LAYOUT
 
 __all__ = ["DROPPED", "KEYWORDS", "LABELS", "LAYOUT", "nothing_lost", "prove", "same_meaning", "stable"]
