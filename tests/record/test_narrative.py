@@ -248,3 +248,37 @@ def test_what_the_archive_wrote_for_a_missing_section_is_no_prose(remark: str) -
 @pytest.mark.parametrize("caption", ["SENSITIVE BUT UNCLASSIFIED--...", "Sensitive but unclassified."])
 def test_a_handling_caption_alone_is_no_prose(caption: str) -> None:
     assert narrative(caption) is None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Minister Opposes the Fish Levy of Tunis - Gazette", "Lima Lakes Freeze Again - Sun", "Barlow Sees Ducks - Star"),
+        ("Rank/Name: Captain Arno Vantongeren", "Born: 5/10/1970", "Place of Birth: Tunis", "Course: The Lakes of Lima"),
+        ("Fisheries of the Lake District", "Salt V.F.", *["Lima Boat Yard and Trading Company", "Duck and Goose Farm"] * 4),
+    ],
+)
+def test_each_line_of_a_list_stands_for_itself(lines: tuple[str, ...]) -> None:
+    assert narrative("1. (U) It froze.\n\n" + "\n".join(lines)) == "\n".join(["It froze.", *lines])
+
+
+def test_a_line_of_a_list_that_the_margin_divided_is_one() -> None:
+    lines = (
+        "Tunis Boats Come Home",
+        "The Minister Opposes the Levy on Fish of the Lakes - Lima",
+        "Gazette",
+        "Lakes Freeze - Sun",
+    )
+
+    assert narrative("1. (U) It froze.\n\n" + "\n".join(lines)) == (f"It froze.\n{lines[0]}\n{lines[1]} {lines[2]}\n{lines[3]}")
+
+
+@pytest.mark.parametrize("title", ["A. OUR AIMS IN TUNIS", "TABLE TWO"])
+def test_a_short_title_in_capitals_is_not_glued_to_its_text(title: str) -> None:
+    text = "OUR AIMS ARE FEW, AND ALL OF THEM HAVE TO DO WITH THE SALT OF\nTHE LAKES."
+
+    assert narrative(f"1. (U) IT FROZE.\n\n{title}\n{text}") == f"IT FROZE.\n{title}\n{text.replace(chr(10), ' ')}"
+
+
+def test_a_title_in_capitals_goes_on_below_with_a_word_that_begins_none() -> None:
+    assert narrative("1. (U) IT FROZE.\n\nTHE MINISTRY OF FISH\nOF TUNIS") == "IT FROZE.\nTHE MINISTRY OF FISH OF TUNIS"

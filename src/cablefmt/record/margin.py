@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import pairwise, zip_longest
 
-from cablefmt.fields.lines import BLANKS, ends_open
+from cablefmt.fields.lines import BLANKS, breaks_off, ends_open
 
 __all__ = ["Margin"]
 
@@ -15,6 +15,10 @@ _ROOM = 22
 _WIDTHS = (58, 69)
 #: A line that the margin ended has at least so many characters; the rest that it left is short, in words and characters.
 _FULL, _REST_WORDS, _REST = 54, 2, 22
+#: Words in capitals with which no line of its own begins.
+_JOINTS = ("AND", "BETWEEN", "BY", "FOR", "IN", "OF", "ON", "OR", "TO", "WITH")
+#: Of so many lines of a list one may end with a stop; a list has at least three lines.
+_FEW, _LINES = 8, 3
 #: So many rests say that a text was broken twice.
 _RESTS = 2
 #: Words that stand behind a hyphen without being joined by it: `mid- and long-term`.
@@ -39,17 +43,22 @@ class Margin:
         self._twice = sum(map(_rests, texts)) >= _RESTS
 
     def joined(self, lines: list[str]) -> Iterator[str]:
-        """Lines that the margin broke become one; a line that ends well before the margin stays one."""
+        """Lines that the margin broke become one; a line that ends well before the margin stays one, as each of a list does."""
         capitals = "".join(lines).isupper()
-        width = min(_WIDTHS[1], max(_WIDTHS[0], *map(len, lines))) if lines else 0
+        listed = not capitals and _is_list(lines)
+        width = min(_WIDTHS[1], _width(lines))
         pending = above = ""
-        for line, following in zip_longest(lines, lines[1:], fillvalue=""):
-            words = " ".join(line.split())
+        for line, below in zip_longest(lines, lines[1:], fillvalue=""):
+            words, begun = " ".join(line.split()), bool(pending)
             glued = pending[-1:] == "-" and pending[-2:-1].isalnum() and words[:1].isalnum()
             pending = pending + words if glued and not words.startswith(_BEHIND_HYPHEN) else f"{pending} {words}".lstrip()
-            first, *_ = following.split() or [""]
-            goes_on = first[:1].islower() or words[-1:] == "-" or (capitals and words[-1:].isalnum())
-            if len(line) + len(first) < width - _ROOM and not goes_on and not (self._twice and _is_rest(line, above)):
+            first = _first(below)
+            goes_on = first[:1].islower() or words[-1:] == "-" or (self._twice and _is_rest(line, above))
+            if capitals and words[-1:].isalnum():
+                # What is no half of a line, by itself, is a title.
+                goes_on = goes_on or begun or len(line) * 2 >= width or first in _JOINTS or breaks_off(words)
+            room = width - len(line) - len(first)
+            if not goes_on and (room > _ROOM or (listed and (room > 0 or not _divides(line, below, width)))):
                 yield pending
                 pending = ""
             above = line
@@ -62,6 +71,26 @@ class Margin:
         return self._twice and len(line) >= _FULL and ends_open(line)
 
 
+def _is_list(lines: list[str]) -> bool:
+    """Whether nearly each line stands for itself: few end a sentence, few go on with a small letter, most are short."""
+    if len(lines) < _LINES:
+        return False
+    width, pairs = _width(lines), list(pairwise(lines))
+    short = sum(len(line) + len(_first(below)) < width for line, below in pairs)
+    stops = sum(line.rstrip(BLANKS)[-1:] in (*".!?",) for line, _ in pairs)
+    going_on = sum(below.lstrip(BLANKS)[:1].islower() for _, below in pairs)
+    return short * 2 > len(pairs) and stops * _FEW <= len(pairs) and going_on * 4 <= len(pairs)
+
+
+def _width(lines: list[str]) -> int:
+    return max(_WIDTHS[0], *map(len, lines)) if lines else 0
+
+
+def _first(line: str) -> str:
+    first, *_ = line.split(maxsplit=1) or [""]
+    return first
+
+
 def _rests(text: str) -> int:
     """How many short lines go on with what stands above and below."""
     lines = text.split("\n")
@@ -69,8 +98,17 @@ def _rests(text: str) -> int:
     return sum(below[:1].islower() and _is_rest(line, above) and ends_open(line) for (above, line), below in triples)
 
 
-def _is_rest(line: str, above: str) -> bool:
+def _divides(line: str, below: str, width: int) -> bool:
+    """Whether the margin divides what stands on two lines of a list: the upper is full, or the lower what is left of it."""
+    first = _first(below)
+    if first[-1:] == ":":
+        return False
+    unfinished = line.rstrip(BLANKS)[-1:] in (",", ";") or breaks_off(line)
+    return unfinished or len(line) >= width - 1 or first[:1] == "(" or _is_rest(below, line, full=0)
+
+
+def _is_rest(line: str, above: str, full: int = _FULL) -> bool:
     """Whether a line is what is left of the one above it."""
     line, above = line.rstrip(BLANKS), above.rstrip(BLANKS)
-    full = len(above) >= _FULL and (above[-1:].isalnum() or above[-1:] == ",")
-    return full and len(line) <= _REST and 0 < len(line.split()) <= _REST_WORDS
+    goes_on = len(above) >= full and (above[-1:].isalnum() or above[-1:] == ",")
+    return goes_on and len(line) <= _REST and 0 < len(line.split()) <= _REST_WORDS
