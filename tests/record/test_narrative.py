@@ -282,3 +282,17 @@ def test_a_short_title_in_capitals_is_not_glued_to_its_text(title: str) -> None:
 
 def test_a_title_in_capitals_goes_on_below_with_a_word_that_begins_none() -> None:
     assert narrative("1. (U) IT FROZE.\n\nTHE MINISTRY OF FISH\nOF TUNIS") == "IT FROZE.\nTHE MINISTRY OF FISH OF TUNIS"
+
+
+@pytest.mark.parametrize("title", ["The Price of Salt", "Lakes of the North", "Comment"])
+def test_a_title_right_below_a_sentence_and_above_a_paragraph_stands_apart(title: str) -> None:
+    text = f"1. (U) The lakes of the north froze, and nobody came.\n{title}\n2. (U) It thawed."
+
+    assert narrative(text) == f"The lakes of the north froze, and nobody came.\n\n{title}\n\nIt thawed."
+
+
+@pytest.mark.parametrize("line", ["lakes of the north", "Source: The Gazette", "End Summary"])
+def test_what_is_no_title_right_below_a_sentence_stays_with_it(line: str) -> None:
+    text = f"1. (U) The lakes of the north froze, and nobody came.\n{line}\n2. (U) It thawed."
+
+    assert narrative(text) == f"The lakes of the north froze, and nobody came. {line}\n\nIt thawed."
