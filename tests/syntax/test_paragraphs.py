@@ -189,3 +189,27 @@ def test_a_line_that_lost_its_blank_one_changes_nothing_elsewhere() -> None:
     text = f"UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n{paragraph}"
 
     assert parse(text.replace("crew of the\n\n", "crew of the\n", 1)).body == parse(text).body
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The numbers of a quoted text are its own, all of them.
+        (
+            "1. It froze.\n\n2. The note reads: Begin text:\n\n1. Fish.\n\n2. Salt.\n\n3. Ducks.\n\nEnd text.\n\n3. It thawed.",
+            [1, 2, 3],
+        ),
+        # Without an end they are not.
+        ("1. It froze.\n\n2. The note reads. Begin text:\n\n1. Fish.\n\n2. Salt.\n\n3. It thawed.", [1, 2, 3]),
+        # Behind a colon 1 begins a list of at least two.
+        ("1. We suggest the following:\n1. Fish.\n2. Salt.", [1]),
+        ("1. We suggest the following:\n1. Fish.\n2. Salt.\n3. Ducks.\n\n2. It froze.", [1, 2]),
+        ("1. We suggest the following:\n1. Fish.\n2. Salt.\n\n2. It froze.\n\n3. It thawed.", [1, 2, 3]),
+        # A mark is a paragraph's.
+        ("1. (U) We suggest the following:\n1. Fish.\n2. (U) It froze.", [1, 2]),
+        # A number that stands twice begins no list.
+        ("1. Summary.\n\n1. It froze.\n\n2. It thawed.\n\n3. It froze.", [1, 2, 3]),
+    ],
+)
+def test_the_numbers_of_a_list_are_no_paragraphs(text: str, expected: list[int]) -> None:
+    assert [number for number, _ in numbers(text)] == expected

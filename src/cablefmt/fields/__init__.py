@@ -17,6 +17,7 @@ from cablefmt.fields.archive import (
     review_stamp,
 )
 from cablefmt.fields.attention import attention_lines
+from cablefmt.fields.blocks import block_marks
 from cablefmt.fields.classifier import classified_by, opening_classifier
 from cablefmt.fields.closing import archive_id, banner, closing_note, end_separator, serial_check, signature, terminator
 from cablefmt.fields.glued import NumberWithin, glued_pieces, numbers_within, title_behind
@@ -81,6 +82,7 @@ __all__ = [
     "attention_lines",
     "banner",
     "bare_heading",
+    "block_marks",
     "boxed_heading",
     "captions",
     "classification_line",

@@ -15,6 +15,7 @@ from cablefmt.fields.lines import BLANKS, awaits_figure, awaits_name, breaks_off
 from cablefmt.source import Span
 from cablefmt.syntax.glued import RUNNING, head_of, is_paragraph
 from cablefmt.syntax.leaves import is_blank, leaf, leaf_of, spanning
+from cablefmt.syntax.listed import NumberedLists
 from cablefmt.vocab import posts, tag_kind
 
 __all__ = ["BodyBuilder", "ends_text"]
@@ -34,12 +35,13 @@ class BodyBuilder:
     Text is held back until it is known where it ends: the next token may continue it, or it may end in the sign-off.
     """
 
-    def __init__(self, text: str, counted: int = 0, *, bracketed: bool = False, spaced: bool = False) -> None:
+    def __init__(self, text: str, extent: Span, counted: int = 0, *, bracketed: bool = False, spaced: bool = False) -> None:
         self._text = text
         # Whether every line has a blank one behind it, which then divides nothing.
         self._spaced = spaced
         # Whether numbers with a parenthesis are those of paragraphs: none has a stop.
         self._bracketed = bracketed
+        self._lists = NumberedLists(text, extent)
         # The numbers that the next paragraph may follow: a section counts on from the one before it, or begins anew.
         self._counted = {0, counted}
         self._blocks: list[Any] = []
@@ -108,11 +110,14 @@ class BodyBuilder:
             self._hold("item", token)
             self._bare = True
             return
-        if is_paragraph(head, self._counted):
+        listed = self._lists.takes(head, token.start_pos or 0, self._counted)
+        if not listed and is_paragraph(head, self._counted):
             self._close_paragraph()
             self._head, self._counted, self._listed = head, {head.number}, 0
         else:
             # A number out of turn and without a mark: an item of a list. Its text follows as the next token.
+            if head.number == 1:
+                self._lists.begin(token.start_pos or 0)
             self._hold("item", token)
             self._bare = True
 

@@ -12,7 +12,7 @@ from cablefmt import model
 from cablefmt.fields import signature_starts
 from cablefmt.fields.lines import BLANKS, folded
 from cablefmt.model.scars import without_scars
-from cablefmt.source import Source
+from cablefmt.source import Source, Span
 from cablefmt.syntax.behind import attributes_behind, behind_terminator, furniture, tokens_of
 from cablefmt.syntax.body import BodyBuilder, ends_text
 from cablefmt.syntax.drafts import Draft, assembled, line_of
@@ -147,8 +147,9 @@ def _cable(draft: Draft, source: Source) -> model.Cable:
         text = unglued(tokens, counted, last=at == len(draft.parts))
         fields = tuple(leaf(token) for token in header)
         numbered = any(token.type == "PARAGRAPH_HEAD" for token in text)
-        spaced = bool(text) and is_spaced(source.text[text[0].start_pos or 0 : text[-1].end_pos])
-        builder = BodyBuilder(source.text, counted, bracketed=not numbered, spaced=spaced)
+        extent = Span(text[0].start_pos or 0, text[-1].end_pos or 0) if text else Span(0, 0)
+        spaced = bool(text) and is_spaced(source.text[extent.start : extent.end])
+        builder = BodyBuilder(source.text, extent, counted, bracketed=not numbered, spaced=spaced)
         for token in text:
             builder.add(token)
         body, signatures = builder.finish(signed=not signed and len(parts) + 1 == len(draft.parts))
