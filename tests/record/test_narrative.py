@@ -131,6 +131,16 @@ def test_a_line_without_a_stop_ends_before_what_may_stand_for_itself(above: str,
         ("1. THE LIMA-\nTUNIS ROAD. FROM LIMA TO TUNIS.", "THE LIMA-TUNIS ROAD. FROM LIMA TO TUNIS."),
         # A word that stands before a hyphen.
         ("1. THE MID-\nEASTERN LAKES AND THE US-\nLATIN ONES.", "THE MID-EASTERN LAKES AND THE US-LATIN ONES."),
+        # A word that begins others stands before a hyphen where the second half is a word, too.
+        ("1. THE PRO-\nPOSAL ON UN-\nUSED BOATS.", "THE PROPOSAL ON UNUSED BOATS."),
+        ("1. THE PRO-\nLEVY MINISTER AND HIS LEVY.", "THE PRO-LEVY MINISTER AND HIS LEVY."),
+        # An ending never does.
+        ("1. THE NORTH-\nERN LAKES.", "THE NORTHERN LAKES."),
+        # Few small letters are errors of a machine that read the page.
+        (
+            "1. THE COMMUNICA-\nTIONS WITH THE MINIsTER OF THE LAKES FAILED.",
+            "THE COMMUNICATIONS WITH THE MINIsTER OF THE LAKES FAILED.",
+        ),
         # In mixed case nobody divided words.
         ("1. The North-\nSouth road.", "The North-South road."),
     ],

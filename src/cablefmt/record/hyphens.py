@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
-from cablefmt.vocab import is_hyphened
+from cablefmt.vocab import begins_words, is_hyphened
 
 __all__ = ["Hyphens"]
 
 #: Letters on both sides of a line end, inside a text that the grammar has told from headings, lists and tables.
 _DIVIDED = re.compile(r"([A-Z]{2,})-[ \t\r\\]*\n[ \t]*([A-Z]{2,})")
+#: Of so many characters of a text in capitals one may be a small letter.
+_CLEAN = 25
 _WORDS = re.compile(r"[A-Z]+(?:-[A-Z]+)*")
 
 
@@ -19,7 +21,8 @@ class Hyphens:
     r"""Which hyphens at the end of a line divide a word, and which belong to it.
 
     The text itself is the first witness: whether it has the word elsewhere, in one or with its hyphen. Where it has neither,
-    the hyphen stays if both halves are words of the text, or are known to stand before or behind a hyphen.
+    the hyphen stays if both halves are words of the text, or are known to stand before or behind a hyphen. What words begin with,
+    such as `PRO`, is taken for a word.
 
     >>> Hyphens(["THE COMMUNICA-\nTIONS OF US-\nLATIN RELATIONS", "US LATIN POLICY"]).mended("COMMUNICA-\nTIONS, US-\nLATIN")
     'COMMUNICATIONS, US-\nLATIN'
@@ -37,8 +40,8 @@ class Hyphens:
         return known
 
     def mended(self, text: str) -> str:
-        """A text in capitals with its divided words whole; any other text as it is."""
-        if "-" not in text or not text.isupper():
+        """A text in capitals with its divided words whole; any other text as it is. Small letters may be a machine's errors."""
+        if _DIVIDED.search(text) is None or sum(map(str.islower, text)) * _CLEAN > len(text):
             return text
         return _DIVIDED.sub(lambda found: self._whole(found[1], found[2]) or found[0], text)
 
@@ -47,4 +50,5 @@ class Hyphens:
             return first + second
         if f"{first}-{second}" in self._known or is_hyphened(first, second):
             return None
-        return None if first in self._known and second in self._known else first + second
+        first_known = first in self._known or begins_words(first)
+        return None if first_known and second in self._known else first + second

@@ -6,7 +6,7 @@ from functools import cache
 
 from cablefmt.vocab.table import rows
 
-__all__ = ["is_hyphened"]
+__all__ = ["begins_words", "is_hyphened"]
 
 
 @cache
@@ -20,4 +20,13 @@ def is_hyphened(first: str, second: str) -> bool:
     >>> is_hyphened("MID", "EAST"), is_hyphened("COMMUNICA", "TIONS")
     (True, False)
     """
-    return first in _words("before") or second in _words("behind")
+    return (first in _words("before") and second not in _words("ending")) or second in _words("behind")
+
+
+def begins_words(first: str) -> bool:
+    """Whether words in capitals begin with it, so that a hyphen behind it may divide one of them.
+
+    >>> begins_words("PRO"), begins_words("MID")
+    (True, False)
+    """
+    return first in _words("syllable")
