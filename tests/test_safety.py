@@ -17,14 +17,17 @@ from cablefmt.model import (
     Captions,
     ClassificationLine,
     DashCounter,
+    FromLine,
     Heading,
     PageBreak,
     Part,
+    PortalBlock,
     Preamble,
     PreambleField,
     SubjectLine,
     TagsLine,
     TextBlock,
+    Transmission,
 )
 from cablefmt.render import Style
 from cablefmt.safety import nothing_lost, prove, same_meaning, stable
@@ -236,6 +239,15 @@ def test_what_only_a_copy_says_is_told(copy: Part, said: str) -> None:
     with pytest.raises(UnsafeRewriteError) as told:
         nothing_lost(cables, cables)
     assert str(told.value) == f"a copy that is left out says more than its twin: {said}"
+
+
+def test_a_head_above_a_table_may_go_only_if_its_text_stands_below() -> None:
+    one, table = FromLine(originator="AMEMBASSY LIMA", raw="FM AMEMBASSY LIMA\n"), PortalBlock(raw="1234\n")
+
+    for raw, said in (("FM AMEMBASSY LIMA\n", None), ("FM AMEMBASSY QUITO\n", "a head that is left out says more than its twin")):
+        before = (Cable(transmission=Transmission(lines=(attrs.evolve(one, raw=raw), table, one))),)
+        with pytest.raises(UnsafeRewriteError, match=said) if said else nullcontext():
+            nothing_lost(before, (Cable(transmission=Transmission(lines=(one,))),))
 
 
 @pytest.mark.parametrize("style", [Style(), Style(keep_sections=True)])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from cablefmt.diagnostic import Diagnostic
-from cablefmt.model import Cable, Node, Part, children, walk
+from cablefmt.model import Cable, Node, Part, Transmission, children, walk
 from cablefmt.rules import DRAFT, Rule, RuleContext, all_rules
 from cablefmt.source import Source
 from cablefmt.syntax import parse_all
@@ -67,7 +67,10 @@ def _visited(cable: Cable, profile: str) -> Iterator[tuple[Node, RuleContext]]:
     whole = RuleContext(cable=cable, profile=profile)
     yield cable, whole
     for child in children(cable):
-        if not isinstance(child, Part):
+        if isinstance(child, Transmission):
+            yield child, whole
+            yield from ((node, whole) for line in child.current_lines for node in walk(line))
+        elif not isinstance(child, Part):
             yield from ((node, whole) for node in walk(child))
         elif not child.superseded:
             inside = whole.within(child)

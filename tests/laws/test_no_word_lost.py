@@ -56,6 +56,7 @@ def _words(text: str) -> Iterator[str]:
 def content(cable: Cable) -> Iterator[Leaf]:
     """The leaves that canonical text repeats."""
     copies = [part.span for part in cable.parts if part.superseded]
+    copies += [line.span for line in cable.transmission.superseded] if cable.transmission else []
     for leaf in leaves(cable):
         inside_copy = any(copy.start <= leaf.span.start and leaf.span.end <= copy.end for copy in copies)
         if not inside_copy and not isinstance(leaf, LEFT_OUT):

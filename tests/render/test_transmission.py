@@ -15,6 +15,7 @@ from cablefmt.model import (
     OperatingSignals,
     OriginLine,
     PageBreak,
+    PortalBlock,
     RoutingLine,
     SecurityLine,
     Separator,
@@ -62,6 +63,23 @@ def test_format_lines_stand_under_each_other_without_page_breaks() -> None:
     head = Transmission(lines=(FromLine(originator="AMEMBASSY LIMA"), PageBreak(page=2), Separator()))
 
     assert transmission_text(head) == "FM AMEMBASSY LIMA\nBT"
+
+
+FROM, OTHER, TABLE = FromLine(originator="AMEMBASSY LIMA"), FromLine(originator="AMEMBASSY QUITO"), PortalBlock()
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        ((FROM, TABLE, FROM, Separator()), "FM AMEMBASSY LIMA\nBT"),
+        ((FROM, PageBreak(page=2), TABLE, Separator(), FROM), "BT\nFM AMEMBASSY LIMA"),
+        ((FROM, TABLE, OTHER), "FM AMEMBASSY LIMA\nFM AMEMBASSY QUITO"),
+        ((Separator(), FROM, TABLE, FROM, Separator()), "BT\nFM AMEMBASSY LIMA\nFM AMEMBASSY LIMA\nBT"),
+        ((FROM, FROM), "FM AMEMBASSY LIMA\nFM AMEMBASSY LIMA"),
+    ],
+)
+def test_a_head_above_a_table_goes_where_all_of_it_stands_below(lines: tuple[TransmissionLine, ...], text: str) -> None:
+    assert transmission_text(Transmission(lines=lines)) == text
 
 
 def test_unparsed_lines_stand_apart_from_each_other_and_from_all_others() -> None:

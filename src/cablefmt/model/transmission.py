@@ -236,9 +236,17 @@ TransmissionLine = (
 )
 
 
+def _superseded(lines: tuple[TransmissionLine, ...]) -> tuple[TransmissionLine, ...]:
+    """The lines above a page's table that all stand below it again, in order."""
+    table = next((at for at, line in enumerate(lines) if isinstance(line, PortalBlock)), 0)
+    below = iter(lines[table:])
+    return lines[:table] if all(any(line == other for other in below) for line in without_scars(lines[:table])) else ()
+
+
 def _content(lines: tuple[TransmissionLine, ...]) -> tuple[Node, ...]:
-    """The lines that count: not those that a page or a mail program put between them."""
-    return tuple(line for line in without_scars(lines) if not isinstance(line, (PortalBlock, PortalChrome)))
+    """The lines that count: not a copy, nor those that a page or a mail program put between them."""
+    current = lines[len(_superseded(lines)) :]
+    return tuple(line for line in without_scars(current) if not isinstance(line, (PortalBlock, PortalChrome)))
 
 
 @attrs.frozen(kw_only=True)
@@ -250,6 +258,25 @@ class Transmission(Node):
     """
 
     lines: tuple[TransmissionLine, ...] = attrs.field(eq=_content)
+
+    @property
+    def superseded(self) -> tuple[TransmissionLine, ...]:
+        """A copy, which canonical text leaves out: the head as an archive printed it above its table, if all of it follows again.
+
+        >>> sender = FromLine(originator="AMEMBASSY LIMA")
+        >>> Transmission(lines=(sender, PortalBlock(), sender)).superseded == (sender,)
+        True
+        """
+        return _superseded(self.lines)
+
+    @property
+    def current_lines(self) -> tuple[TransmissionLine, ...]:
+        """The lines without that copy.
+
+        >>> Transmission(lines=(FromLine(originator="AMEMBASSY LIMA"),)).current_lines
+        (FromLine(unread='', originator='AMEMBASSY LIMA'),)
+        """
+        return self.lines[len(self.superseded) :]
 
     def first(self, kind: type[N]) -> N | None:
         """The first line of this kind."""

@@ -40,7 +40,7 @@ def transmission_text(head: Transmission) -> str:
     BT
     """
     texts = list[str]()
-    for apart, lines in groupby(head.lines, lambda line: isinstance(line, Unparsed)):
+    for apart, lines in groupby(head.current_lines, lambda line: isinstance(line, Unparsed)):
         written = [text for text in map(_line, lines) if text]
         texts += written if apart else ["\n".join(written)]
     return groups(texts)

@@ -27,6 +27,7 @@ from cablefmt.model import (
     PortalChrome,
     ReviewStamp,
     Terminator,
+    Transmission,
     leaves,
 )
 from cablefmt.render import Style, assembled, spelled
@@ -62,6 +63,8 @@ def nothing_lost(before: Sequence[Cable], after: Sequence[Cable], style: Style |
             raise UnsafeRewriteError(f"text is lost or added: {_quoted(one)} became {_quoted(other)}")
     for cable, rewritten in zip(before, after, strict=True):
         sections = _joined_sections(cable, style)
+        for head in _heads(cable):
+            _stand_again(head.superseded, rewritten, style, 0, "a head that is left out says more than its twin")
         for part in cable.parts:
             if part.superseded:
                 _is_repeated(part, rewritten, style, sections, "a copy that is left out says more than its twin")
@@ -110,17 +113,29 @@ def _content(cables: Sequence[Cable]) -> Iterator[Leaf]:
     """The leaves that must find their like in the other text."""
     for cable in cables:
         kept = attrs.evolve(cable, parts=cable.current_parts)
-        yield from _kept(leaves(kept))
+        copies = {id(line) for head in _heads(kept) for line in head.superseded}
+        yield from (leaf for leaf in _kept(leaves(kept)) if id(leaf) not in copies)
+
+
+def _heads(cable: Cable) -> Iterator[Transmission]:
+    """The transmission head of the cable, and of each section that was sent as a message of its own."""
+    joins = [part.join.transmission for part in cable.parts if part.join]
+    return (head for head in (cable.transmission, *joins) if head)
 
 
 def _is_repeated(part: Part, rewritten: Cable, style: Style, sections: int, else_said: str) -> None:
     """A part may go if every field of its header has its twin in the text that stays, in order, and so have its first words."""
-    rest = _content((rewritten,))
-    for leaf in part.preamble.fields:
-        field = _spelled(_without_section(leaf, sections), style)
-        if not isinstance(field, DROPPED) and not any(type(field) is type(twin) and says_the_same(field, twin) for twin in rest):
-            raise UnsafeRewriteError(f"{else_said}: {_quoted(field)}")
+    _stand_again(part.preamble.fields, rewritten, style, sections, else_said)
     # The archive cut the copy's text short, with a mark: `...`.
     words = "".join(letters_and_digits(_spelled(leaf, style)) for leaf in _kept(leaves(part.body))) if part.body else ""
     if words and words not in "".join(map(letters_and_digits, _content((rewritten,)))):
         raise UnsafeRewriteError(f"{else_said}: {short(words)}")
+
+
+def _stand_again(copy: Iterable[Leaf], rewritten: Cable, style: Style, sections: int, else_said: str) -> None:
+    """Make sure that each of these leaves has its twin in the text that stays, in order."""
+    rest = _content((rewritten,))
+    for leaf in _kept(copy):
+        wanted = _spelled(_without_section(leaf, sections), style)
+        if not any(type(wanted) is type(twin) and says_the_same(wanted, twin) for twin in rest):
+            raise UnsafeRewriteError(f"{else_said}: {_quoted(wanted)}")

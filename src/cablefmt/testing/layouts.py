@@ -11,7 +11,22 @@ from itertools import pairwise
 
 from hypothesis import strategies as st
 
-from cablefmt.model import Cable, ListItem, Part, TextBlock, walk
+from cablefmt.model import (
+    ActionAddressees,
+    Cable,
+    DateTimeGroup,
+    FromLine,
+    InfoAddressees,
+    ListItem,
+    OriginLine,
+    Part,
+    RoutingLine,
+    SecurityLine,
+    StartOfMessage,
+    TextBlock,
+    Transmission,
+    walk,
+)
 from cablefmt.render import render
 
 __all__ = ["ODDITIES", "layouts"]
@@ -44,6 +59,17 @@ A VISIT
 
 Tags:\xa0\xa0PGOV\xa0
 pdf\xa0how-to read a cable"""
+#: The same in the order of a row, as it stands behind a head.
+ROW = """\
+1234
+2006-01-12 05:08:00
+06ALMATY79
+US Office Almaty
+UNCLASSIFIED
+
+"""
+#: What an archive prints of a head above such a row.
+_ABOVE = (StartOfMessage, RoutingLine, OriginLine, SecurityLine, DateTimeGroup, FromLine, ActionAddressees, InfoAddressees)
 PAGE_LINES = (
     "ALMATY 00000079  002 OF 003",
     "ALMATY 00000079  001.2 OF 003",
@@ -158,8 +184,19 @@ def header_twice(_draw: st.DrawFn, cable: Cable, lines: list[str]) -> list[str]:
     return "\n".join(lines).replace(header, f"{header}\n{header}", 1).split("\n")
 
 
+def head_twice(_draw: st.DrawFn, cable: Cable, lines: list[str]) -> list[str]:
+    """The lines of the head above an archive's table, and below it once more, as of a cable of this century."""
+    own = cable.transmission.lines if cable.transmission else ()
+    copy = tuple(line for line in own if isinstance(line, _ABOVE))
+    if cable.archive or not copy:
+        return lines
+    above, head = (render(Cable(transmission=Transmission(lines=part))) for part in (copy, own))
+    return "\n".join(lines).replace(head, f"{above}{ROW}{head}", 1).split("\n")
+
+
 #: Applied in this order, each or not.
 ODDITIES: tuple[Oddity, ...] = (
+    head_twice,
     header_twice,
     references_on_one_line,
     wrapped_tags,

@@ -82,7 +82,9 @@ def compared(cable: Cable) -> Comparison:
     if text == canonical:
         return Comparison()
     written, printed = _rows(text, start), _rows(canonical, 0)
-    if copies := [part.span for part in cable.parts if part.superseded]:
+    copies = [part.span for part in cable.parts if part.superseded]
+    copies += [line.span for line in cable.transmission.superseded] if cable.transmission else []
+    if copies:
         kept = [not any(copy.start <= begin < copy.end for copy in copies) for begin in written.starts]
         written = _Rows._make(list(compress(column, kept)) for column in written)
     return _comparison(written, printed)

@@ -1,0 +1,86 @@
+"""Flag a transmission head that stands twice, above an archive's table and below it.
+
+## Why
+The archive of 2010 and 2011 printed the head, a table and then the whole text, which begins with the head once more. A program
+that reads both finds every addressee twice.
+
+## Bad
+```cable
+R 120508Z JAN 06
+FM USOFFICE ALMATY
+TO RUEHC/SECSTATE WASHDC 4460
+1234
+2006-01-12 05:08:00
+06ALMATY79
+USOFFICE ALMATY
+UNCLASSIFIED
+
+R 120508Z JAN 06
+FM USOFFICE ALMATY
+TO RUEHC/SECSTATE WASHDC 4460
+UNCLAS ALMATY 000079
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+1. All went well.
+
+2. The Minister thanked us.
+
+BARLOW
+```
+
+## Good
+```cable
+1234
+2006-01-12 05:08:00
+06ALMATY79
+USOFFICE ALMATY
+UNCLASSIFIED
+
+R 120508Z JAN 06
+FM USOFFICE ALMATY
+TO RUEHC/SECSTATE WASHDC 4460
+UNCLAS ALMATY 000079
+
+E.O. 12958: N/A
+TAGS: PGOV KZ
+SUBJECT: A VISIT TO THE REGION
+
+1. All went well.
+
+2. The Minister thanked us.
+
+BARLOW
+```
+
+## Fix
+Safe: the copy above the table goes where all its lines stand below the table, in order. A head that says more stays.
+
+## See
+`duplicate-preamble`, for headers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cablefmt.diagnostic import Applicability, Edit, Note, Severity
+from cablefmt.model import Transmission
+from cablefmt.rules.base import Finding, RuleContext, rule
+from cablefmt.source import Span
+
+
+@rule(code="TRN018", severity=Severity.WARNING, fix=Applicability.SAFE, archive=Severity.NOTE, since="0.1")
+def duplicate_head(head: Transmission, context: RuleContext) -> Iterator[Finding]:
+    """The copy that is left out."""
+    if copy := head.superseded:
+        again = next(line for line in head.current_lines if line == copy[0])
+        yield Finding(
+            span=context.first_line(copy[0]),
+            message="the transmission head stands twice",
+            help="remove the copy above the table",
+            edits=(Edit(span=Span(copy[0].span.start, copy[-1].span.end), replacement=""),),
+            notes=(Note(span=context.first_line(again), message="it stands here again"),),
+        )
