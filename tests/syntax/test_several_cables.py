@@ -110,3 +110,50 @@ def test_a_whole_header_with_another_number_begins_another_cable() -> None:
     assert [record(cable).serial for cable in cables] == [79, 80]
     assert reformat(reformat(f"{SIGNED}\n{OTHER}")) == reformat(f"{SIGNED}\n{OTHER}")
     assert len(list(parse_all(f"{SIGNED}\nUNCLAS TUNIS 000080\n"))) == 1
+
+
+WHOLE = f"{LONG_HEAD}{TEXT}\nThe lakes of the north have none.\n\nBARLOW\n"
+ROWS = {
+    "record": BETWEEN["record"],
+    "row": '\n79124,1/12/2006 5:08,06TUNIS79,"Embassy Tunis",UNCLASSIFIED,,"',
+    "nothing": "\n",
+}
+#: What a page shows of a cable before it breaks off.
+SHOWN = {
+    "text": LONG_HEAD + TEXT.replace("back.", "ba..."),
+    "subject": f"{LONG_HEAD}UNCLAS TUNIS 000079\n\nSUBJECT: FLAM...\n",
+}
+
+
+@pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
+@pytest.mark.parametrize("shown", SHOWN.values(), ids=SHOWN)
+def test_a_preview_and_its_cable_are_one_cable(shown: str, row: str) -> None:
+    (cable,) = parse_all(shown + row + WHOLE)
+
+    assert (record(cable).id, record(cable).subject, record(cable).signature) == ("06TUNIS79", "FLAMINGOS", "BARLOW")
+    assert record(cable).narrative == "They are back.\nThe lakes of the north have none."
+    assert "".join(leaf.raw for leaf in leaves(cable)) == shown + row + WHOLE
+    assert reformat(shown + row + WHOLE) == reformat(WHOLE)
+
+
+def test_a_preview_whose_header_says_something_else_is_kept() -> None:
+    text = SHOWN["text"].replace("FLAMINGOS", "MANY FLAMINGOS") + ROWS["record"] + WHOLE
+    (cable,) = parse_all(text)
+
+    assert record(cable).narrative == "They are back.\nThe lakes of the north have none."
+    assert "MANY FLAMINGOS" in reformat(text)
+    assert reformat(reformat(text)) == reformat(text)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # Another number, another head, another text, the same text.
+        (SHOWN["text"].replace("000079", "000080"), WHOLE),
+        (SHOWN["text"].replace("VZCZCXRO1740", "VZCZCXRO1741"), WHOLE),
+        (SHOWN["text"].replace("They", "Many"), WHOLE),
+        (WHOLE, WHOLE),
+    ],
+)
+def test_what_is_no_preview_is_a_cable_of_its_own(one: str, other: str) -> None:
+    assert len(tuple(parse_all(one + ROWS["record"] + other))) == 2

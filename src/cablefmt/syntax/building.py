@@ -18,6 +18,7 @@ from cablefmt.syntax.body import BodyBuilder, ends_text
 from cablefmt.syntax.drafts import Draft, assembled, line_of
 from cablefmt.syntax.glued import RUNNING, unglued
 from cablefmt.syntax.leaves import leaf, leaf_of, spanning
+from cablefmt.syntax.previews import whole
 from cablefmt.syntax.spaced import is_spaced
 
 __all__ = ["build_cables"]
@@ -41,7 +42,7 @@ def build_cables(file: Tree[Token], source: Source) -> Iterator[model.Cable]:
             drafts[-1].closing += draft.closing
         elif not draft.is_empty():
             drafts.append(draft)
-    for draft in assembled(drafts or [Draft()]):
+    for draft in assembled(whole(drafts) or [Draft()]):
         yield _cable(draft, source)
 
 
