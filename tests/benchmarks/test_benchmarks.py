@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from benchmarks import processes
 from benchmarks.__main__ import main
 from benchmarks.cables import generated_texts
 from benchmarks.shapes import SHAPES
@@ -47,3 +48,16 @@ def test_the_command_prints_figures_for_every_stage(capsys: pytest.CaptureFixtur
     assert lines[4].endswith(" 1.0")
     assert len(lines) == 14
     assert [line.rsplit(maxsplit=1)[0].strip() for line in lines if " / " in line] == list(RATIOS)
+
+
+def test_whole_runs_of_the_command_are_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One copy of two texts and short texts for the memory: the lines are those of a long run."""
+    for name, value in (("_COPIES", 1), ("_LENGTHS", (1000, 2000)), ("_REPEATED", ("paragraphs",))):
+        monkeypatch.setattr(processes, name, value)
+    title, start, jobs, memory = processes.process_lines(generated_texts(2), rounds=1)
+
+    assert title == "whole runs of the command"
+    assert float(start.removeprefix("  cold start / warm check, one file").split()[0]) > 1
+    assert float(jobs.removeprefix("  --jobs 2 / --jobs 1, wall time").split()[0]) > 0
+    assert "2 files" in jobs
+    assert float(memory.removeprefix("  memory of check, doubling: paragraphs").split()[0]) > 0
