@@ -110,6 +110,7 @@ def test_a_sentence_goes_on_with_a_name_or_a_figure(above: str, between: str, be
         ("The birds that were counted", "Ducks and geese."),
         ("He hoped for the U.S.", "Barlow did not."),
         ("The birds of the lakes", "5. Ducks."),
+        ("The birds were counted by the people of the town, who saw the lake", "5. Ducks."),
     ],
 )
 def test_a_line_without_a_stop_ends_before_what_may_stand_for_itself(above: str, below: str) -> None:
@@ -306,3 +307,9 @@ def test_what_is_no_title_right_below_a_sentence_stays_with_it(line: str) -> Non
     text = f"1. (U) The lakes of the north froze, and nobody came.\n{line}\n2. (U) It thawed."
 
     assert narrative(text) == f"The lakes of the north froze, and nobody came. {line}\n\nIt thawed."
+
+
+def test_lines_in_capitals_that_a_machine_read_are_no_list() -> None:
+    lines = ("THE PEOPLE OF THE LAKES WHOM OUR", "MINISTER WISHES To SEE WERE SENT WORD OF THE DAY", "AND OF THE HOUR, BUT NONE")
+
+    assert narrative("1. (U) IT FROZE.\n\n" + "\n".join(lines)) == "\n".join(["IT FROZE.", " ".join(lines)])

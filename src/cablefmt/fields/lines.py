@@ -110,10 +110,13 @@ def breaks_off(text: str) -> bool:
 def awaits_figure(text: str, number: int) -> bool:
     r"""Whether a number behind the text is a figure of its sentence, not the label of an item.
 
+    Right below a full line it is one, too.
+
     >>> awaits_figure("the talks of\n", 13), awaits_figure("on January", 16), awaits_figure("on three lakes", 2)
     (True, True, False)
     """
-    return number > 1 and (_last_word(text).lower() in _BEFORE_FIGURE or breaks_off(text) or _is_full(text))
+    directly = text[len(text.rstrip(_ALL)) :].count("\n") <= 1
+    return number > 1 and (_last_word(text).lower() in _BEFORE_FIGURE or breaks_off(text) or (directly and _is_full(text)))
 
 
 def awaits_name(text: str, behind: str, *, page: bool = False) -> bool:

@@ -8,13 +8,22 @@ from functools import cached_property
 
 from cablefmt.vocab import begins_words, is_hyphened
 
-__all__ = ["Hyphens"]
+__all__ = ["Hyphens", "in_capitals"]
 
 #: Letters on both sides of a line end, inside a text that the grammar has told from headings, lists and tables.
 _DIVIDED = re.compile(r"([A-Z]{2,})-[ \t\r\\]*\n[ \t]*([A-Z]{2,})")
 #: Of so many characters of a text in capitals one may be a small letter.
 _CLEAN = 25
 _WORDS = re.compile(r"[A-Z]+(?:-[A-Z]+)*")
+
+
+def in_capitals(text: str) -> bool:
+    """Whether a text is in capitals, but for what a machine read wrong.
+
+    >>> in_capitals("HE ASKED THAT WE To PURSUE"), in_capitals("He asked")
+    (True, False)
+    """
+    return any(map(str.isupper, text)) and sum(map(str.islower, text)) * _CLEAN <= len(text)
 
 
 class Hyphens:
@@ -41,7 +50,7 @@ class Hyphens:
 
     def mended(self, text: str) -> str:
         """A text in capitals with its divided words whole; any other text as it is. Small letters may be a machine's errors."""
-        if _DIVIDED.search(text) is None or sum(map(str.islower, text)) * _CLEAN > len(text):
+        if _DIVIDED.search(text) is None or not in_capitals(text):
             return text
         return _DIVIDED.sub(lambda found: self._whole(found[1], found[2]) or found[0], text)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise, zip_longest
 
 from cablefmt.fields.lines import BLANKS, breaks_off, ends_open
+from cablefmt.record.hyphens import in_capitals
 
 __all__ = ["Margin"]
 
@@ -44,7 +45,7 @@ class Margin:
 
     def joined(self, lines: list[str]) -> Iterator[str]:
         """Lines that the margin broke become one; a line that ends well before the margin stays one, as each of a list does."""
-        capitals = "".join(lines).isupper()
+        capitals = in_capitals("".join(lines))
         listed = not capitals and _is_list(lines)
         width = min(_WIDTHS[1], _width(lines))
         pending = above = ""

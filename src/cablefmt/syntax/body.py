@@ -25,6 +25,8 @@ _SCARS = {"PAGE_BREAK", "REVIEW_STAMP"}
 _BLANKS = BLANKS + "\n"
 #: The line ends behind a line with one blank line below.
 _SPACED = 2
+#: What may stand before and in the label of an item, in characters.
+_LABEL = 12
 #: The letters of an organization that may be a person's name.
 _SHORT_NAME = 3
 
@@ -163,7 +165,7 @@ class BodyBuilder:
 
     def _awaits_figure(self, number: int) -> bool:
         """Whether the sentence above goes on with this number; behind an item with a number it is the next one's."""
-        numbered = self._kind == "item" and self._text[self._start : self._end].lstrip(_BLANKS + "\xb6(")[:1].isdigit()
+        numbered = self._kind == "item" and self._text[self._start : self._start + _LABEL].lstrip(_BLANKS + "\xb6(")[:1].isdigit()
         return bool(self._kind) and not numbered and awaits_figure(self._text[self._last : self._end], number)
 
     def _line_above(self, token: Token) -> str:
