@@ -313,3 +313,16 @@ def test_lines_in_capitals_that_a_machine_read_are_no_list() -> None:
     lines = ("THE PEOPLE OF THE LAKES WHOM OUR", "MINISTER WISHES To SEE WERE SENT WORD OF THE DAY", "AND OF THE HOUR, BUT NONE")
 
     assert narrative("1. (U) IT FROZE.\n\n" + "\n".join(lines)) == "\n".join(["IT FROZE.", " ".join(lines)])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('He told us that\n"the lakes" froze.', 'He told us that "the lakes" froze.'),
+        ("May\n1,416 birds.", "May\n1,416 birds."),
+        ("The count was 1.6 and\n\n2.3 tons of fish.", "The count was 1.6 and 2.3 tons of fish."),
+        ("It was the office of the Secretary of the lakes of Lima (SG-\nSIPDIS\nLIMA) who came.", None),
+    ],
+)
+def test_a_short_line_that_breaks_off_goes_on(text: str, expected: str | None) -> None:
+    assert narrative(f"1. (U) It froze.\n\n{text}") == "It froze.\n" + (expected or text.replace("\nSIPDIS\n", ""))

@@ -130,6 +130,8 @@ def awaits_name(text: str, behind: str, *, page: bool = False) -> bool:
     >>> line = "It was last seen by the people of the whole town in the former"
     >>> awaits_name(line, "Lake District"), awaits_name(line, "The lake"), awaits_name("the former", "Lake District")
     (True, False, False)
+    >>> awaits_name("1.6 and", "2.3 percent"), awaits_name("salt, and", "2.3 tons of fish")
+    (True, False)
     >>> awaits_name("hope that U.S.", "Government efforts"), awaits_name("hope that U.S.", "Government efforts", page=True)
     (False, True)
     """
@@ -139,8 +141,10 @@ def awaits_name(text: str, behind: str, *, page: bool = False) -> bool:
     word = _last_word(text)
     if page and word in _BEFORE_NAME:
         return True
-    listed = word in ("and", "or") and text.rstrip(_ALL)[: -len(word)].rstrip(_ALL)[-1:] in (",", ";")
-    return _is_full(text) and word.islower() and word.isalpha() and not listed
+    if word in ("and", "or"):
+        listed = text.rstrip(_ALL)[: -len(word)].rstrip(_ALL)[-1:] in (",", ";")
+        return not listed and (first[:1].isdigit() or _is_full(text))
+    return word.islower() and word.isalpha() and _is_full(text)
 
 
 def _last_word(text: str) -> str:

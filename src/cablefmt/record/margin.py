@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import pairwise, zip_longest
 
-from cablefmt.fields.lines import BLANKS, breaks_off, ends_open
+from cablefmt.fields.lines import BLANKS, awaits_name, breaks_off, ends_open
 from cablefmt.record.hyphens import in_capitals
 
 __all__ = ["Margin"]
@@ -47,7 +47,7 @@ class Margin:
         """Lines that the margin broke become one; a line that ends well before the margin stays one, as each of a list does."""
         capitals = in_capitals("".join(lines))
         listed = not capitals and _is_list(lines)
-        width = min(_WIDTHS[1], _width(lines))
+        width = _width(lines)
         pending = above = ""
         for line, below in zip_longest(lines, lines[1:], fillvalue=""):
             words, begun = " ".join(line.split()), bool(pending)
@@ -55,9 +55,11 @@ class Margin:
             pending = pending + words if glued and not words.startswith(_BEHIND_HYPHEN) else f"{pending} {words}".lstrip()
             first = _first(below)
             goes_on = first[:1].islower() or words[-1:] == "-" or (self._twice and _is_rest(line, above))
+            # A month may be taken for a word that ends no sentence.
+            goes_on = goes_on or (breaks_off(words) and words.count(" ") > 1) or (not listed and awaits_name(line, below))
             if capitals and words[-1:].isalnum():
                 # What is no half of a line, by itself, is a title.
-                goes_on = goes_on or begun or len(line) * 2 >= width or first in _JOINTS or breaks_off(words)
+                goes_on = goes_on or begun or len(line) * 2 >= width or first in _JOINTS
             room = width - len(line) - len(first)
             if not goes_on and (room > _ROOM or (listed and (room > 0 or not _divides(line, below, width)))):
                 yield pending
@@ -84,7 +86,7 @@ def _is_list(lines: list[str]) -> bool:
 
 
 def _width(lines: list[str]) -> int:
-    return max(_WIDTHS[0], *map(len, lines)) if lines else 0
+    return min(_WIDTHS[1], max(_WIDTHS[0], *map(len, lines))) if lines else 0
 
 
 def _first(line: str) -> str:
@@ -111,5 +113,5 @@ def _divides(line: str, below: str, width: int) -> bool:
 def _is_rest(line: str, above: str, full: int = _FULL) -> bool:
     """Whether a line is what is left of the one above it."""
     line, above = line.rstrip(BLANKS), above.rstrip(BLANKS)
-    goes_on = len(above) >= full and (above[-1:].isalnum() or above[-1:] == ",")
+    goes_on = len(above) >= full and (above[-1:].isalnum() or above.endswith((",", ',"')))
     return goes_on and len(line) <= _REST and 0 < len(line.split()) <= _REST_WORDS

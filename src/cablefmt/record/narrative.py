@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from html import unescape
 from string import digits
 
-from cablefmt.fields.lines import BLANKS, breaks_off
+from cablefmt.fields.lines import BLANKS, awaits_name, breaks_off
 from cablefmt.fields.lines import folded as on_one_line
 from cablefmt.model import Block, Captions, Heading, ListItem, PageBreak, Paragraph, ReviewStamp, Segment, TextBlock
 from cablefmt.model.scars import BlankScar
@@ -78,8 +78,10 @@ def narrative(blocks: Iterable[Block]) -> str | None:
             if not text:
                 continue
             going_on = going_on and isinstance(segment, TextBlock) and bool(lines)
-            if going_on and (text[:1].islower() or breaks_off(lines[-1]) or margin.goes_on(above)):
+            if going_on and (text[:1].islower() or breaks_off(lines[-1]) or margin.goes_on(above) or awaits_name(above, text)):
                 lines[-1] += f" {text}"
+            elif going_on and lines[-1][-1] == "-" and lines[-1][-2:-1].isalnum() and text[:1].isalnum():
+                lines[-1] += text
             else:
                 lines.append(text)
             above = segment.text if isinstance(segment, TextBlock) else ""

@@ -165,7 +165,7 @@ class BodyBuilder:
 
     def _awaits_figure(self, number: int) -> bool:
         """Whether the sentence above goes on with this number; behind an item with a number it is the next one's."""
-        numbered = self._kind == "item" and self._text[self._start : self._start + _LABEL].lstrip(_BLANKS + "\xb6(")[:1].isdigit()
+        numbered = self._kind == "item" and self._text[self._start : self._start + _LABEL].lstrip(_BLANKS + "\xb6")[:1].isdigit()
         return bool(self._kind) and not numbered and awaits_figure(self._text[self._last : self._end], number)
 
     def _line_above(self, token: Token) -> str:
