@@ -88,3 +88,11 @@ def test_a_handling_sentence_below_tags_is_none_of_them() -> None:
 
     assert record(parse(cable)).tags == ("PREL", "PE")
     assert "PLEASE PROTECT ACCORDINGLY" in reformat(cable)
+
+
+@pytest.mark.parametrize("noise", ["01 GF 02 LIMA 00Q079", "01 0F 02 L!MA 000079", "01 OF 02", "01 OF 02 LIMA OOOO79"])
+def test_a_section_whose_line_is_hit_by_noise_still_has_its_class(noise: str) -> None:
+    text = TOP.replace("LIMA 000079", f"SECTION {noise}") + SUBJECT + TEXT
+
+    assert record(parse(text)).classification == "UNCLASSIFIED"
+    assert reformat(reformat(text)) == reformat(text)

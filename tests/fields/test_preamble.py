@@ -47,6 +47,7 @@ CLASSIFICATION_LINES: list[tuple[str, Field]] = [
     ("UNCLAS 000079", line("UNCLASSIFIED", None)),
     ("SECRET ASTANA", line("SECRET", "ASTANA", None)),
     ("UNCLAS SECTION 01 GF 02 LIMA 21", line("UNCLASSIFIED", None, None, unread="SECTION 01 GF 02 LIMA 21")),
+    ("SECRET L1MA 000079", line("SECRET", None, None, unread="L1MA 000079")),
     ("??", line(None, None, None, unread="??")),
 ]
 
