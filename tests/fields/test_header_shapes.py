@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cablefmt import parse, record, reformat
+from cablefmt.model import AttentionLines
 
 TOP = "UNCLAS LIMA 000079\n\nSENSITIVE\nSIPDIS\n\nDEPT FOR WHA\n\nE.O. 12958: N/A\nTAGS: PREL PE\n"
 TEXT = "\n1. (SBU) Summary: All is well. End summary.\n\n2. (U) The port is open.\n\nBARLOW\n"
@@ -96,3 +97,12 @@ def test_a_section_whose_line_is_hit_by_noise_still_has_its_class(noise: str) ->
 
     assert record(parse(text)).classification == "UNCLASSIFIED"
     assert reformat(reformat(text)) == reformat(text)
+
+
+@pytest.mark.parametrize("text", ["UNCLAS SENSITIVE STATE 000001 TO", "UNCLAS STATE 000001\n\nTO\n"])
+def test_a_word_right_below_a_classification_line_is_no_sign_off(text: str) -> None:
+    """The end of a cut line, `TOSEC 340058`, say: as it stood glued to the number, it is read on a line of its own."""
+    cable = parse(text)
+
+    assert [line for lines in cable.preamble.all(AttentionLines) for line in lines.lines] == ["TO"]
+    assert parse(reformat(text)) == cable

@@ -123,6 +123,9 @@ def _take(draft: Draft, piece: Tree[Token]) -> None:
         if draft.parts and not draft.closing and _is_last_word(draft.parts[-1][1], tokens):
             word = tokens.pop(0)
             draft.parts[-1][1].append(Token("TEXT", str(word), start_pos=word.start_pos, end_pos=word.end_pos))
+        elif draft.parts and not draft.closing and _is_addressed(*draft.parts[-1], tokens):
+            word = tokens.pop(0)
+            draft.parts[-1][0].append(Token("ATTENTION_LINES", str(word), start_pos=word.start_pos, end_pos=word.end_pos))
         draft.closing += [leaf(token) for token in tokens]
 
 
@@ -136,6 +139,12 @@ def _is_last_word(text: list[Token], closing: list[Token]) -> bool:
         return False
     signed = next((leaf(other).name for other in closing if other.type == "SMART_SIGNATURE"), None)
     return (signed or "").upper() != (leaf(token).name or "").upper() if signed is not None else ends_text(token, text[-1])
+
+
+def _is_addressed(header: list[Token], text: list[Token], closing: list[Token]) -> bool:
+    """Whether what looks like a sign-off stands right below a classification line, and nothing else: no cable is signed there."""
+    below = closing[0].type == "SIGNATURE" and "\n" not in closing[0].strip()
+    return below and not text and [token.type for token in header] == ["CLASSIFICATION_LINE"]
 
 
 def _cable(draft: Draft, source: Source) -> model.Cable:
