@@ -142,6 +142,7 @@ def test_what_remains_weighs_what_the_profile_says() -> None:
 
     assert weights == [check(CABLE, rules=rules, profile=profile)[0].severity for profile in (DRAFT, ARCHIVE)]
     assert weights[0] is not weights[1]
+    assert fix(CABLE.replace("NNNN", "NNN"), profile=ARCHIVE).remaining == check(CABLE, profile=ARCHIVE)
 
 
 def test_unparsed_text_is_never_touched(rules: list[tuple[str, str, Applicability]]) -> None:

@@ -167,6 +167,21 @@ def test_only_what_a_field_could_not_read_moves_and_only_behind_the_rest(after: 
         nothing_lost(before, rewritten)
 
 
+@pytest.mark.parametrize(
+    ("after", "is_kept"),
+    [("Captions: SENSITIVE", True), ("Captions: NOFORN", False), ("SENSITIVE Captions:", False), ("Subject: SENSITIVE", False)],
+)
+def test_a_label_of_smart_may_come_to_stand_before_its_value(after: str, is_kept: bool) -> None:
+    before, rewritten = (header(Captions(raw=f"{text}\n")) for text in ("SENSITIVE", after))
+
+    with nullcontext() if is_kept else pytest.raises(UnsafeRewriteError):
+        nothing_lost(before, rewritten)
+
+
+def test_a_mark_goes_before_a_subject_that_has_parentheses_of_its_own() -> None:
+    nothing_lost(cables("SUBJECT: FISH (SALT) (U)\n"), cables("SUBJECT: (U) FISH (SALT)\n"))
+
+
 def test_a_leaf_of_layout_alone_has_nothing_to_lose() -> None:
     before, after = (Cable(archive=Archive(lines=(DashCounter(raw="-" * count),))) for count in (7, 21))
 
