@@ -184,7 +184,6 @@ class TestSubject:
             "This is an action request. Please see para 2.",
             "The Minister came on Monday.",
             "Please see paragraph 2.",
-            "SENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY.",
             "THIS IS AN ACTION REQUEST.",
         ],
     )
@@ -192,6 +191,12 @@ class TestSubject:
         found = row(f"{CLASS}SUBJECT: RESULTS OF THE SUMMIT\n{sentence}\n")
 
         assert (found.subject, found.narrative and found.narrative.startswith(sentence)) == ("RESULTS OF THE SUMMIT", True)
+
+    def test_a_handling_sentence_directly_below_is_no_subject_and_no_prose(self) -> None:
+        found = row(f"{CLASS}SUBJECT: RESULTS OF THE SUMMIT\nSENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY.\n")
+
+        assert found.subject == "RESULTS OF THE SUMMIT"
+        assert "ACCORDINGLY" not in (found.narrative or "")
 
     def test_a_subject_in_small_letters_goes_on_in_them(self) -> None:
         assert row(f"{CLASS}SUBJECT: Results of the summit in\nThe Hague and in Lima\n").subject == (

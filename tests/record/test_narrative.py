@@ -326,3 +326,14 @@ def test_lines_in_capitals_that_a_machine_read_are_no_list() -> None:
 )
 def test_a_short_line_that_breaks_off_goes_on(text: str, expected: str | None) -> None:
     assert narrative(f"1. (U) It froze.\n\n{text}") == "It froze.\n" + (expected or text.replace("\nSIPDIS\n", ""))
+
+
+@pytest.mark.parametrize("tail", [" -- Protect Accordingly", ". Please handle accordingly.", "\nPLEASE PROTECT ACCORDINGLY."])
+def test_a_handling_sentence_by_itself_is_no_prose(tail: str) -> None:
+    assert narrative(f"Sensitive but unclassified{tail}\n\n1. (U) It froze.") == "It froze."
+    assert narrative(f"1. (U) It was marked sensitive but unclassified{tail}\n\n2. (U) It froze.").startswith("It was marked")
+
+
+def test_dashes_in_place_of_a_word_stay_where_only_a_stop_follows() -> None:
+    assert narrative("1. (U) He spoke of bull----. Nobody came.") == "He spoke of bull----. Nobody came."
+    assert narrative("1. (U) The North----Nobody came.") == "The North Nobody came."

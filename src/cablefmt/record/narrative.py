@@ -24,7 +24,8 @@ _DROPPED = dict.fromkeys([*range(9), *range(0x0B, 0x20), *range(0x7F, 0xA0), 0xA
 _RULES = "-=_*~#.\u2010\u2013\u2014 "
 _GLUED_RULES = ("----", "====", "____", "****")
 #: Say that a mark speaks for all, or what the mark is; by themselves they say nothing.
-_NOTHING = ("ENTIRE TEXT", "SENSITIVE BUT UNCLASSIFIED")
+_NOTHING = ("ENTIRE TEXT", "SENSITIVE BUT UNCLASSIFIED", "PLEASE", "HANDLE ACCORDINGLY", "PROTECT ACCORDINGLY")
+_LONGEST_NOTHING = 120
 #: What stands round the remark of the archive that a section is missing.
 _REMARK_FRAME = "* \n"
 #: A caption that the foot of a page left in the middle of a line.
@@ -135,7 +136,17 @@ def _text(block: TextBlock, hyphens: Hyphens, margin: Margin) -> str:
         at = table.end
     pieces.append(_prose(block.text[at:], hyphens, margin))
     text = "\n".join(piece for piece in pieces if piece.strip())
-    return "" if text.strip(" .-").upper() in _NOTHING else text
+    return "" if _says_nothing(text) else text
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether a text consists of such words alone, as `Sensitive but unclassified. Please handle accordingly.` does."""
+    if len(text) > _LONGEST_NOTHING:
+        return False
+    rest = text.upper()
+    for words in _NOTHING:
+        rest = rest.replace(words, "")
+    return not any(map(str.isalnum, rest))
 
 
 def _prose(text: str, hyphens: Hyphens, margin: Margin) -> str:
@@ -174,4 +185,6 @@ def _apart(word: str) -> str:
     if rule is None:
         return word
     before, _, behind = word.strip("-=_*").partition(rule)
-    return f"{before} {behind.lstrip(rule)}"
+    behind = behind.lstrip(rule)
+    # Before a stop it is a word that was blacked out.
+    return f"{before} {behind}" if any(map(str.isalnum, behind)) else word
