@@ -19,6 +19,8 @@ HEADERS = {
     "a handling sentence below the subject": TOP + SUBJECT + "SENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY\n",
     "a handling sentence glued to the subject": TOP
     + "SUBJECT: A VISIT TO THE PORT SENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY.\n",
+    "a handling sentence in small letters glued to the subject": TOP
+    + "SUBJECT: A VISIT TO THE PORT Sensitive but unclassified. Please handle accordingly.\n",
     "a rule below the subject": TOP + SUBJECT + "-----------\n",
     "a rule glued to the subject": TOP + "SUBJECT: A VISIT TO THE PORT -----------\n",
     "a page line below the subject": TOP + SUBJECT + "LIMA 00000079  001.2 OF 004\n\n",
