@@ -56,7 +56,8 @@ BARLOW
 ```
 
 ## Fix
-Safe: the copy above the table goes where all its lines stand below the table, in order. A head that says more stays.
+None: without the copy the table stands in front of the cable, where it is compared with the cable's fields. `cablefmt format`
+prints the head once. A head that says more than the one below the table is content.
 
 ## See
 `duplicate-preamble`, for headers.
@@ -66,13 +67,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cablefmt.diagnostic import Applicability, Edit, Note, Severity
+from cablefmt.diagnostic import Note, Severity
 from cablefmt.model import Transmission
 from cablefmt.rules.base import Finding, RuleContext, rule
-from cablefmt.source import Span
 
 
-@rule(code="TRN018", severity=Severity.WARNING, fix=Applicability.SAFE, archive=Severity.NOTE, since="0.1")
+@rule(code="TRN018", severity=Severity.WARNING, archive=Severity.NOTE, since="0.1")
 def duplicate_head(head: Transmission, context: RuleContext) -> Iterator[Finding]:
     """The copy that is left out."""
     if copy := head.superseded:
@@ -81,6 +81,5 @@ def duplicate_head(head: Transmission, context: RuleContext) -> Iterator[Finding
             span=context.first_line(copy[0]),
             message="the transmission head stands twice",
             help="remove the copy above the table",
-            edits=(Edit(span=Span(copy[0].span.start, copy[-1].span.end), replacement=""),),
             notes=(Note(span=context.first_line(again), message="it stands here again"),),
         )
