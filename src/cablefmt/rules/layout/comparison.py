@@ -7,7 +7,7 @@ neighbours up and down. It takes n log n steps.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, compress, count
 from operator import add, sub
@@ -82,10 +82,13 @@ def compared(cable: Cable) -> Comparison:
     if text == canonical:
         return Comparison()
     written, printed = _rows(text, start), _rows(canonical, 0)
-    copies = [part.span for part in cable.parts if part.superseded]
-    copies += [line.span for line in cable.transmission.superseded] if cable.transmission else []
+    copies = [line.span for line in cable.transmission.superseded] if cable.transmission else []
+    copies += [part.span for part in cable.parts if part.superseded]
     if copies:
-        kept = [not any(copy.start <= begin < copy.end for copy in copies) for begin in written.starts]
+        # In source order: the last that begins before a line is the one that may hold it.
+        begun = [copy.start for copy in copies]
+        ends = [0, *(copy.end for copy in copies)]
+        kept = [begin >= ends[bisect_right(begun, begin)] for begin in written.starts]
         written = _Rows._make(list(compress(column, kept)) for column in written)
     return _comparison(written, printed)
 
