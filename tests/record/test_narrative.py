@@ -337,3 +337,49 @@ def test_a_handling_sentence_by_itself_is_no_prose(tail: str) -> None:
 def test_dashes_in_place_of_a_word_stay_where_only_a_stop_follows() -> None:
     assert narrative("1. (U) He spoke of bull----. Nobody came.") == "He spoke of bull----. Nobody came."
     assert narrative("1. (U) The North----Nobody came.") == "The North Nobody came."
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "THE LAKES OF THE NORTH MAY BE OPEN FOR ANGLERS BY\nSEPTEMBER IN THE U.S.",
+        "A BRIEFING FOR THE NEW PRESIDENT OF THE LAKES: BOATS\nAND NETS ARE NOT THE SAME ",
+        "Fraud with Licences for Boats;",
+        ". ...BUT IN STARK CONTRAST TO THE FISH",
+    ],
+)
+def test_a_heading_of_two_lines_or_with_dots_is_apart(heading: str) -> None:
+    text = f"1. (U) The nets were seen,\nand counted by all.\n\n{heading}\n\n2. (U) Many fish."
+
+    written = " ".join(heading.split())
+    assert narrative(text) == f"The nets were seen, and counted by all.\n\n{written}\n\nMany fish."
+
+
+def test_a_bullet_glued_to_a_small_letter_begins_an_item() -> None:
+    text = "1. (U) They asked for:\n\n-education about the lakes of the\nnorth;\n-nets; and\n-improving the\nboats."
+
+    expected = "They asked for:\n- education about the lakes of the north;\n- nets; and\n- improving the boats."
+    assert narrative(text) == expected
+
+
+def test_the_class_of_a_page_behind_the_text_is_no_word_of_it() -> None:
+    text = "1. THE NETS OF THE LAKES OF THE NORTH AND OF THE  UNCLASSIFIED\nPAGE 02        TUNIS  00079  190632Z\nSOUTH WERE COUNTED."
+
+    assert narrative(text) == "THE NETS OF THE LAKES OF THE NORTH AND OF THE SOUTH WERE COUNTED."
+
+
+def test_a_corrected_copy_says_so_on_every_page_and_is_no_word_of_the_text() -> None:
+    text = "1. (U) They spoke of the\n\nTUNIS 00000079  002.6 OF 003\n\n\nC O R R E C T E D C O P Y (ADDED TAGS)\n\nlakes."
+
+    assert narrative(text) == "They spoke of the lakes."
+
+
+@pytest.mark.parametrize("words", ["\n\nMINIMIZE CONSIDERED.", "\n\nMinimize considered.", " MINIMIZE CONSIDERED", " MINIMIZE CONSIDERED."])
+def test_that_traffic_was_to_be_little_is_no_prose(words: str) -> None:
+    assert narrative(f"1. The lakes are full.{words}") == "The lakes are full."
+
+
+def test_a_heading_above_a_page_line_keeps_its_rule() -> None:
+    text = "1. (U) The nets. XXXXXXXXXXXX\nOn the Fish of the North\nTUNIS 00000079  003 OF 003\n-------------------------\n2. (U) Many."
+
+    assert narrative(text) == "The nets. XXXXXXXXXXXX\n\nOn the Fish of the North\n\nMany."

@@ -213,3 +213,30 @@ def test_a_line_that_lost_its_blank_one_changes_nothing_elsewhere() -> None:
 )
 def test_the_numbers_of_a_list_are_no_paragraphs(text: str, expected: list[int]) -> None:
     assert [number for number, _ in numbers(text)] == expected
+
+
+PROSE = "Fish were seen again in all the lakes of the north, and counted there by the boats of the town."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"1. {PROSE}\n\n9. {PROSE}\n\n10. {PROSE}", [1, 9, 10]),
+        (f"1. {PROSE}\n\n9. {PROSE}\n\n2. {PROSE}", [1, 9, 2]),
+        (f"1. {PROSE}\nXXXXXXXXXXXX\n9. {PROSE}", [1, 9]),
+        (f"of the year.\n\n9. {PROSE}\n\n10. {PROSE}", [9, 10]),
+        (f"1. {PROSE}\n------\nFISH\n------\n9. {PROSE}", [1, 9]),
+        (f"1. {PROSE}\n9. {PROSE}", [1]),
+        (f"1. {PROSE}\n\n9. Fish.", [1]),
+        ("1. They met in the town on the day of\n\n19. That is late for fish, as all who know the lake say.", [1]),
+    ],
+)
+def test_a_number_far_out_of_turn_is_a_paragraph_behind_an_ended_text(text: str, expected: list[int]) -> None:
+    assert [number for number, _ in numbers(text)] == expected
+
+
+def test_the_number_of_a_law_is_no_paragraph() -> None:
+    text = "1. (U) The lakes.\n\n2. It is the agency for Law No.\n\n3.The board was replaced.\n\n3. It met."
+
+    assert numbers(text) == [(1, "U"), (2, None), (3, None)]
+    assert record(parse(HEAD + text)).narrative == "The lakes.\n\nIt is the agency for Law No.\n3.The board was replaced.\n\nIt met."

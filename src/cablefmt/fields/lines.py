@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BLANKS", "awaits_figure", "awaits_name", "breaks_off", "ends_open", "folded", "trimmed"]
+__all__ = ["BLANKS", "awaits_figure", "awaits_name", "awaits_number", "breaks_off", "ends_open", "folded", "trimmed"]
 
 #: The blanks inside a line: what the lexer and the piece `B` of the grammar take for one.
 BLANKS = " \t\r\f\x0b\x85\xa0\u2028\u2029\ufeff\\"
@@ -117,6 +117,16 @@ def awaits_figure(text: str, number: int) -> bool:
     """
     directly = text[len(text.rstrip(_ALL)) :].count("\n") <= 1
     return number > 1 and (_last_word(text).lower() in _BEFORE_FIGURE or breaks_off(text) or (directly and _is_full(text)))
+
+
+def awaits_number(text: str) -> bool:
+    r"""Whether a number behind the text is all that its last word announces: `Law No.`, but not the answer `No.`.
+
+    >>> awaits_number("the agency for Law No.\n"), awaits_number("Is there any? No.")
+    (True, False)
+    """
+    before, number, behind = text.rpartition(" No.")
+    return bool(number) and not behind.strip(_ALL) and before[-1:].isalpha()
 
 
 def awaits_name(text: str, behind: str, *, page: bool = False) -> bool:

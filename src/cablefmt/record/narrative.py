@@ -23,8 +23,10 @@ _DROPPED = dict.fromkeys([*range(9), *range(0x0B, 0x20), *range(0x7F, 0xA0), 0xA
 #: Characters that rules are made of.
 _RULES = "-=_*~#.\u2010\u2013\u2014 "
 _GLUED_RULES = ("----", "====", "____", "****")
+#: Ends the text of a telegram to a post with little traffic.
+_MINIMIZE = "MINIMIZE CONSIDERED"
 #: Say that a mark speaks for all, or what the mark is; by themselves they say nothing.
-_NOTHING = ("ENTIRE TEXT", "SENSITIVE BUT UNCLASSIFIED", "PLEASE", "HANDLE ACCORDINGLY", "PROTECT ACCORDINGLY")
+_NOTHING = ("ENTIRE TEXT", "SENSITIVE BUT UNCLASSIFIED", "PLEASE", "HANDLE ACCORDINGLY", "PROTECT ACCORDINGLY", _MINIMIZE)
 _LONGEST_NOTHING = 120
 #: What stands round the remark of the archive that a section is missing.
 _REMARK_FRAME = "* \n"
@@ -153,6 +155,8 @@ def _prose(text: str, hyphens: Hyphens, margin: Margin) -> str:
     text = _clean(hyphens.mended(text))
     if _STRAY_CAPTION in text and "CAPTION" not in text.upper():
         text = text.replace(_STRAY_CAPTION, " ")
+    if _MINIMIZE in text:
+        text = text.rstrip(". \n").removesuffix(_MINIMIZE) if text.rstrip(". \n").endswith(f". {_MINIMIZE}") else text
     if SECTION_MISSING in text:
         text = _without_remark(text)
     ruled = any(rule in text for rule in _GLUED_RULES)

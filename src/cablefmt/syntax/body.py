@@ -11,7 +11,7 @@ from typing import Any
 from lark import Token
 
 from cablefmt import fields, model
-from cablefmt.fields.lines import BLANKS, awaits_figure, awaits_name, breaks_off, ends_open
+from cablefmt.fields.lines import BLANKS, awaits_figure, awaits_name, awaits_number, breaks_off, ends_open
 from cablefmt.source import Span
 from cablefmt.syntax.glued import RUNNING, head_of, is_paragraph
 from cablefmt.syntax.leaves import is_blank, leaf, leaf_of, spanning
@@ -27,6 +27,10 @@ _BLANKS = BLANKS + "\n"
 _SPACED = 2
 #: What may stand before and in the label of an item, in characters.
 _LABEL = 12
+#: How far above a number its paragraph's end may stand, and what a line of prose has at least, in characters.
+_NEAR, _PROSE = 80, 40
+#: What the archive put in the place of a text that it left out; a rule.
+_ENDS = ("XXXX", "----")
 #: The letters of an organization that may be a person's name.
 _SHORT_NAME = 3
 
@@ -102,10 +106,12 @@ class BodyBuilder:
         if bracket and (self._is_inside_parenthesis(token) or self._is_inside_sentence(token, head.number)):
             self._hold_more(token)
             return
-        if not bracket and not is_paragraph(head, self._counted) and self._awaits_figure(head.number):
+        paragraph = is_paragraph(head, self._counted)
+        if not bracket and (self._awaits_number(head) if paragraph else self._awaits_figure(head.number)):
             self._hold_more(token)
             self._bare = True
             return
+        jumps = self._jumps(head, token)
         self._flush()
         if bracket and not self._bracketed:
             self._listed = head.number
@@ -113,9 +119,11 @@ class BodyBuilder:
             self._bare = True
             return
         listed = self._lists.takes(head, token.start_pos or 0, self._counted)
-        if not listed and is_paragraph(head, self._counted):
+        if not listed and (paragraph or jumps):
             self._close_paragraph()
-            self._head, self._counted, self._listed = head, {head.number}, 0
+            # Behind a jump the counting may go on where it was.
+            self._counted = {head.number} if paragraph else {head.number, self.counted}
+            self._head, self._listed = head, 0
         else:
             # A number out of turn and without a mark: an item of a list. Its text follows as the next token.
             if head.number == 1:
@@ -167,6 +175,20 @@ class BodyBuilder:
         """Whether the sentence above goes on with this number; behind an item with a number it is the next one's."""
         numbered = self._kind == "item" and self._text[self._start : self._start + _LABEL].lstrip(_BLANKS + "\xb6")[:1].isdigit()
         return bool(self._kind) and not numbered and awaits_figure(self._text[self._last : self._end], number)
+
+    def _awaits_number(self, head: model.ParagraphHead) -> bool:
+        return bool(self._kind) and head.mark is None and awaits_number(self._text[self._last : self._end])
+
+    def _jumps(self, head: model.ParagraphHead, token: Token) -> bool:
+        """Whether a number far out of turn is a paragraph's: those between were cut out, or the extract begins with it.
+
+        Lists begin at 1; the text above has ended, and a line of prose stands behind.
+        """
+        start, end = token.start_pos or 0, token.end_pos or 0
+        above, behind = self._text[max(0, start - _NEAR) : start], self._text[end : end + _PROSE]
+        ended = above.rstrip(_BLANKS)
+        apart = above.count("\n", len(ended)) > 1 and not ends_open(ended)
+        return head.number > self.counted and (apart or ended.endswith(_ENDS)) and len(behind.partition("\n")[0]) == _PROSE
 
     def _line_above(self, token: Token) -> str:
         """The line of held text directly above a token; empty where there is none."""
