@@ -374,7 +374,9 @@ def test_a_corrected_copy_says_so_on_every_page_and_is_no_word_of_the_text() -> 
     assert narrative(text) == "They spoke of the lakes."
 
 
-@pytest.mark.parametrize("words", ["\n\nMINIMIZE CONSIDERED.", "\n\nMinimize considered.", " MINIMIZE CONSIDERED", " MINIMIZE CONSIDERED."])
+@pytest.mark.parametrize(
+    "words", ["\n\nMINIMIZE CONSIDERED.", "\n\nMinimize considered.", " MINIMIZE CONSIDERED", " MINIMIZE CONSIDERED."]
+)
 def test_that_traffic_was_to_be_little_is_no_prose(words: str) -> None:
     assert narrative(f"1. The lakes are full.{words}") == "The lakes are full."
 

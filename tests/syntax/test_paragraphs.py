@@ -239,4 +239,6 @@ def test_the_number_of_a_law_is_no_paragraph() -> None:
     text = "1. (U) The lakes.\n\n2. It is the agency for Law No.\n\n3.The board was replaced.\n\n3. It met."
 
     assert numbers(text) == [(1, "U"), (2, None), (3, None)]
-    assert record(parse(HEAD + text)).narrative == "The lakes.\n\nIt is the agency for Law No.\n3.The board was replaced.\n\nIt met."
+    assert (
+        record(parse(HEAD + text)).narrative == "The lakes.\n\nIt is the agency for Law No.\n3.The board was replaced.\n\nIt met."
+    )
