@@ -163,3 +163,68 @@ def test_no_page_makes_the_parser_fail(pieces: list[str]) -> None:
     is_page(markup)
 
     assert isinstance(page_text(markup).text, str)
+
+
+TEXT = """\
+1. THE BOATS OF THE NORTH SAILED IN THE NIGHT.
+BARLOW
+UNCLASSIFIED
+NNN
+"""
+MESSAGE = f"""\
+UNCLASSIFIED
+PAGE 01 LIMA 02345 121720Z
+ACTION ARA-10
+INFO OCT-01 ISO-00 /011 W
+R 121720Z APR 77
+FM AMEMBASSY LIMA
+TO SECSTATE WASHDC 1635
+UNCLAS LIMA 2345
+E.O. 11652: N/A
+TAGS: EFIS, PE
+SUBJECT: BOATS OF THE NORTH
+{TEXT}"""
+LIBRARY = f"""\
+<!DOCTYPE html><html><body><h3>Contact</h3><pre>-----BEGIN PUBLIC KEY BLOCK-----
+mQQBBGBjDtIBH6DJa80z
+</pre>
+<table id="synopsis"><tr><td colspan="2">BOATS OF THE NORTH</td></tr>
+<tr><td><div class="s_key">Date:</div><div class="s_val">1977 April 12, 00:00 (Tuesday)</div></td>
+<td><div class="s_key">Canonical ID:</div><div class="s_val">1977LIMA02345_c</div></td></tr>
+<tr><td><div class="s_key">Original Classification:</div><div class="s_val">UNCLASSIFIED</div></td>
+<td><div class="s_key">Locator:</div><div class="s_val"></div></td></tr>
+<tr><td><div class="s_key">From:</div><div class="s_val">Peru Lima</div></td>
+<td><div class="s_key">To:</div><div class="s_val">Secretary of State</div></td></tr></table>
+<ul><li>Content</li><li>Raw content</li></ul>
+<div><a href="#">Show Headers</a><pre>{TEXT}</pre></div><div style="display: none"><pre>{MESSAGE}</pre></div>
+<p>Donate</p></body></html>"""
+
+
+def test_the_table_of_the_public_library_has_a_line_for_each_label() -> None:
+    text, labelled = page_text(LIBRARY)
+
+    assert labelled
+    assert text.splitlines()[:7] == [
+        "BOATS OF THE NORTH",
+        "Date: 1977 April 12, 00:00 (Tuesday)",
+        "Canonical ID: 1977LIMA02345_c",
+        "Original Classification: UNCLASSIFIED",
+        "Locator:",
+        "From: Peru Lima",
+        "To: Secretary of State",
+    ]
+    assert text.endswith("NNN\n")
+
+
+def test_a_page_of_the_public_library_is_read_as_its_message() -> None:
+    cable = parse(page_text(LIBRARY).text)
+
+    assert cable.portal is not None
+    assert (cable.portal.reference_id, cable.portal.origin) == ("1977LIMA02345_c", "Peru Lima")
+    assert record(cable) == record(parse(MESSAGE))
+
+
+def test_a_page_whose_texts_say_date_is_no_page_of_the_public_library() -> None:
+    text, labelled = page_text("<table><tr><td>Date:<td>Monday</table><pre>UNCLAS LIMA 000079</pre>")
+
+    assert (text, labelled) == ("UNCLAS LIMA 000079\n", False)

@@ -36,6 +36,19 @@ def test_minutes_that_repeat_the_hour_do_not_count(created: str) -> None:
     assert messages("portal-date-mismatch", cable) == []
 
 
+def test_the_public_library_may_know_the_day_only() -> None:
+    cable = _cable("created", "2007 September 11, 00:00", sent=datetime(2007, 9, 11, 9, 44, tzinfo=UTC))
+
+    assert messages("portal-date-mismatch", cable) == []
+
+
+@pytest.mark.parametrize(("written", "found"), [("2007LIMA00079_a", 0), ("2007LIMA00078_a", 1)])
+def test_the_public_library_writes_year_and_number_whole(written: str, found: int) -> None:
+    cable = _cable("identifier", written, ClassificationLine(post="LIMA", serial=79))
+
+    assert len(messages("portal-id-mismatch", cable)) == found
+
+
 @pytest.mark.parametrize("created", ["2007-09-11 09:45", "2007-09-11 10:10", "2007-09-12 09:09"])
 def test_another_moment_is_reported(created: str) -> None:
     cable = _cable("created", created, sent=datetime(2007, 9, 11, 9, 44, tzinfo=UTC))

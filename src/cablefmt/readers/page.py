@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import unescape
 from html.parser import HTMLParser
+from itertools import pairwise
 from typing import NamedTuple
 
 __all__ = ["PageText", "is_page", "page_text"]
@@ -29,6 +30,8 @@ _BLANKS = str.maketrans("\t\n\f\r", "    ")
 #: The first label of the table that says which cable it is, and the beginning of the page's heading.
 _LABELS = ("Reference ID", "Identifier")
 _HEADING = "Viewing cable "
+#: The first label of the public library's table; its values stand behind their labels, down to the link above the text.
+_LIBRARY_LABEL, _LIBRARY_END = "Date:", "Show Headers"
 
 #: How much is given to the parser at once, and how long a tag or comment may be. What is longer is text: the parser looks at
 #: an unfinished one again with each piece, which must not take time that grows with the square of a page's length.
@@ -74,11 +77,36 @@ def page_text(markup: str) -> PageText:
     page.read(markup)
     blocks = page.blocks
     table = next((at for at, block in enumerate(blocks) if block.text in _LABELS), None)
+    if table is None and (table := _library_table(blocks)) is not None:
+        blocks = [*blocks[:table], *_library_lines(blocks[table:])]
     preformatted = [at for at, block in enumerate(blocks) if block.tag == "pre"]
     start = table if table is not None else preformatted[0] if preformatted else 0
     end = preformatted[-1] + 1 if preformatted and preformatted[-1] >= start else len(blocks)
     headings = [block for block in blocks[:start] if block.tag in _HEADINGS and block.text.startswith(_HEADING)]
     return PageText("".join(_lines((*headings[-1:], *blocks[start:end]))), table is not None)
+
+
+def _library_table(blocks: list[_Block]) -> int | None:
+    """Where the public library's table begins, with the title of the cable above the first label."""
+    for at, (label, value) in enumerate(pairwise(blocks)):
+        if label.text == _LIBRARY_LABEL and value.text[:4].isdigit():
+            return max(0, at - 1)
+    return None
+
+
+def _library_lines(blocks: list[_Block]) -> Iterator[_Block]:
+    """The blocks of the table, each label in one line with its value, and those behind the table as they are."""
+    end = next((at for at, block in enumerate(blocks) if block.text == _LIBRARY_END or block.tag == "pre"), len(blocks))
+    label = ""
+    for block in blocks[:end]:
+        if label and block.text.endswith(":"):
+            yield _Block("", label)
+        if block.text.endswith(":"):
+            label = block.text
+        elif line := f"{label} {block.text}".strip():
+            yield _Block("", line)
+            label = ""
+    yield from blocks[end:]
 
 
 def _lines(blocks: tuple[_Block, ...]) -> Iterator[str]:

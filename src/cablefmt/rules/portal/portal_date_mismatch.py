@@ -86,6 +86,8 @@ def portal_date_mismatch(cable: Cable, context: RuleContext) -> Iterator[Finding
 
 
 def _agree(created: datetime, sent: datetime) -> bool:
-    """Whether the portal means this moment; the minutes do not count where they only repeat the hour."""
+    """Whether the portal means this moment; it may know the day only, and minutes do not count that only repeat the hour."""
+    if created.hour == created.minute == 0:
+        return created.date() == sent.date()
     repeated = created.minute == (created.hour % 12 or 12)
     return created.replace(minute=0) == sent.replace(minute=0) if repeated else created == sent

@@ -59,6 +59,7 @@ from collections.abc import Iterator
 
 from cablefmt.diagnostic import Note, Severity
 from cablefmt.model import Cable, ClassificationLine
+from cablefmt.record import canonical_id
 from cablefmt.rules.base import Finding, RuleContext, quoted, rule
 from cablefmt.vocab import canonical_post
 
@@ -70,7 +71,9 @@ def portal_id_mismatch(cable: Cable, context: RuleContext) -> Iterator[Finding]:
     line = cable.preamble.classification_line
     if not stated or not line or not line.post or line.serial is None:
         return
-    if stated.text[2:] != _own_id(line):
+    # The public library writes the year whole, zeros, and a letter for its file: `1977LIMA02345_c`.
+    written = canonical_id(stated.text) if "_" in stated.text else stated.text
+    if written and written[2:] != _own_id(line):
         yield Finding(
             span=stated.span,
             message=f"the portal's id is {quoted(stated.text)}, the cable says {quoted(f'{line.post} {line.serial}')}",
