@@ -51,8 +51,9 @@ class CableFinder:
     def find(self, words: list[Token], *, is_lettered: bool) -> tuple[ReferencedCable, ...]:
         """The cables that the words of one item name. Without a letter an item may belong to the post of the one before."""
         self._state, self._cables = "", []
-        if _is_number_first(words):
-            self._number_first(words)
+        named = _without_marks(words)
+        if _is_number_first(named):
+            self._number_first(named)
         else:
             if _is_bare(words):
                 self._state = self._unsaid(words[0], is_lettered=is_lettered)
@@ -73,9 +74,8 @@ class CableFinder:
         """
         if self._named and self._post is not None:
             return "" if is_lettered else "joint"
-        is_year = len(number) == 4 and number.startswith(("19", "20"))
         self._year = self._post = None
-        return "joint" if len(number) > 2 and not is_year and _serial(number) < _FIRST_OF_STATE else ""
+        return "joint" if len(number) > 2 and not _is_whole_year(number) and _serial(number) < _FIRST_OF_STATE else ""
 
     def _read(self, token: Token) -> None:
         kind, state = token.type, self._state
@@ -108,6 +108,9 @@ class CableFinder:
 
     def _add(self, number: Token, begin: int) -> None:
         span = Span(self._start + begin, span_of(number, self._start).end)
+        if self._post and _is_whole_year(number) and not is_known_post(self._post):
+            self._state = "prose"
+            return
         self._cables.append(ReferencedCable(year=self._year, post=self._post, serial=_serial(number), span=span))
         self._state = "number"
 
@@ -129,12 +132,19 @@ class CableFinder:
             self._cables = [cable for cable in self._cables if cable.post is None or is_known_post(cable.post)]
 
 
+def _without_marks(words: list[Token]) -> list[Token]:
+    """An item without the comma or dash behind it."""
+    end = len(words)
+    while end and words[end - 1].type in ("REF_JOINT", "REF_SEMICOLON", "REF_BULLET"):
+        end -= 1
+    return words[:end]
+
+
 def _is_number_first(words: list[Token]) -> bool:
     """Whether an item is a number and a post, and nothing else: `870 TUNIS`."""
     if not 2 <= len(words) <= 4 or words[0].type != "REF_NUMBER":
         return False
-    is_year = len(words[0]) == 4 and words[0].startswith(("19", "20"))
-    return len(words[0]) >= 3 and not is_year and all(word.type == "REF_NAME" for word in words[1:])
+    return len(words[0]) >= 3 and not _is_whole_year(words[0]) and all(word.type == "REF_NAME" for word in words[1:])
 
 
 def _is_bare(words: list[Token]) -> bool:
@@ -149,7 +159,11 @@ def _is_prose(token: Token) -> bool:
 
 def _is_year(token: Token) -> bool:
     """Whether a number behind a cable's is its year: `AMMAN 7718 99`."""
-    return len(token) == 2 or (len(token) == 4 and token.startswith(("19", "20")))
+    return len(token) == 2 or _is_whole_year(token)
+
+
+def _is_whole_year(token: Token) -> bool:
+    return len(token) == 4 and token.startswith(("19", "20"))
 
 
 def _station(words: str) -> str:

@@ -65,7 +65,7 @@ class _Item:
 
     def node(self, start: int, finder: CableFinder) -> Reference | None:
         """The item as a node; None if nothing is in it."""
-        text = joined(self.text).rstrip(" ,;")
+        text = joined(_without_bullet(self.text)).rstrip(" ,;")
         if not text and self.letter is None:
             return None
         parts = self.text if self.letter is None else [self.letter, *self.text]
@@ -99,6 +99,11 @@ def _items(found: list[Token]) -> list[_Item]:
         elif item.text or token.type not in _SEPARATORS:
             item.text.append(token)
     return items
+
+
+def _without_bullet(words: list[Token]) -> list[Token]:
+    """The words of an item without the dash that stands before the next letter: `STATE 5 - (B) LIMA 6`."""
+    return words[:-1] if words and words[-1].type == "REF_BULLET" else words
 
 
 def _letter(token: Token) -> str:
