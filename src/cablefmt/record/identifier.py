@@ -11,7 +11,7 @@ from functools import cache
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from cablefmt.vocab import canonical_post, captions, classification_levels, is_known_post
+from cablefmt.vocab import canonical_post, captions, classification_levels, posts
 
 __all__ = ["CableId", "canonical_id", "read_id"]
 
@@ -23,6 +23,8 @@ _LONGEST = 100
 _AIRGRAM = ("A", "CA")
 #: What stands where a post should, and is what is left of `SECTION 02 OF 02`.
 _SECTION = ("SECTION", "OF", "FINALSECTIONOF")
+#: So many letters of a class may be left before a post: `SIFIEDABUJA`.
+_SHORTEST_REST = 4
 #: What an id may have besides, before its post or behind it.
 _REMARKS = ("CORRECTEDCOPY", "CORRECTED", "COPY", "DUPLICATE", "UNCLAS", "TELEGRAM", "CABLE", "TEL", "NO", "NR")
 
@@ -78,7 +80,7 @@ def read_id(text: str) -> CableId | None:
     found = [(_without_controls(word), int(number)) for word, number in pairwise(runs) if word.isalpha()]
     if year is None or not found:
         return None
-    known = (pair for pair in found if is_known_post(pair[0]))
+    known = (pair for pair in found if _is_post(pair[0]))
     # `SECTION 1 OF 2` stands before the post, every other number behind it.
     letters, serial = next(known, found[-1] if section_first or len(found) > 2 else found[0])
     post = canonical_post(letters)
@@ -134,7 +136,7 @@ def _year(digits: str, *, section_first: bool) -> int | None:
 
 def _without_controls(letters: str) -> str:
     """`EFTOLONDON` is London; a post that begins or ends like a control stays whole."""
-    while not is_known_post(letters):
+    while not _is_post(letters):
         rest = next(_without_one(letters), None)
         if rest is None:
             break
@@ -147,8 +149,16 @@ def _without_one(letters: str) -> Iterator[str]:
     for word in _controls():
         if letters.startswith(word) and letters != word:
             yield letters.removeprefix(word)
-        elif letters.endswith(word) and is_known_post(letters.removesuffix(word)):
+        elif letters.endswith(word) and _is_post(letters.removesuffix(word)):
             yield letters.removesuffix(word)
+    for level in classification_levels():
+        rest = next((letters[size:] for size in range(_SHORTEST_REST, len(level)) if letters[:size] == level[-size:]), "")
+        if _is_post(rest):
+            yield rest
+
+
+def _is_post(letters: str) -> bool:
+    return canonical_post(letters) in posts()
 
 
 @cache

@@ -31,6 +31,8 @@ ADDRESS_WORDS = (
     "USINT",
     "USLO",
 )
+#: So long is one that nothing else begins with: what stands behind it is the place, known or not.
+_PLAIN_ADDRESS = 7
 
 #: Page lines and the archive of 1973-79 cut a post to six characters, later page lines to ten; blanks count.
 _CUTS = (6, 10)
@@ -40,6 +42,8 @@ _SHORTEST_CUT = 6
 _SLIP_LENGTHS = range(5, 20)
 #: So long is an alias that is looked for in slips: SECSTATE, but not HCMC.
 _LONG_ALIAS = 8
+#: So long is a name in which another letter may stand, or one too many: of shorter ones too many words are that near.
+_SHORTEST_NOISY = 6
 #: So many letters the line may turn into a single Q.
 _GARBLED = range(1, 4)
 
@@ -74,12 +78,12 @@ def _aliases() -> Mapping[str, str]:
 
 
 def is_known_post(text: str) -> bool:
-    """Whether `text` is a way to write a post of the table.
+    """Whether `text` is a way to write a post of the table; one with a wrong letter in it may as well be another word.
 
-    >>> is_known_post("PORT AU PR"), is_known_post("SPRINGFIELD")
-    (True, False)
+    >>> is_known_post("PORT AU PR"), is_known_post("SPRINGFIELD"), is_known_post("KAMPSLA")
+    (True, False, False)
     """
-    return canonical_post(text) in posts()
+    return _known(_letters(text)) in posts()
 
 
 @lru_cache(maxsize=4096)
@@ -96,10 +100,26 @@ def canonical_post(text: str) -> str | None:
     ['TELAVIV', 'PORTAUPRINCE', 'HOCHIMINHCITY', 'LIMA', 'BRUSSELS', 'SPRINGFIELD', None]
     """
     letters = _letters(text)
-    if not letters:
-        return None
-    place = next((letters.removeprefix(word) for word in ADDRESS_WORDS if letters.startswith(word)), letters)
-    return _named(letters) or _named(place) or _uncut(place) or _mended(place) or letters
+    return _known(letters) or _guessed(_place(letters)) or _without_addresses(letters) or None
+
+
+@lru_cache(maxsize=4096)
+def _known(letters: str) -> str | None:
+    """The post, or the cut that fits two of them, that `letters` are a known way to write."""
+    place = _place(letters)
+    return _named(letters) or _named(place) or _uncut(place) or _mended(place)
+
+
+def _place(letters: str) -> str:
+    return next((letters.removeprefix(word) for word in ADDRESS_WORDS if letters.startswith(word)), letters)
+
+
+def _without_addresses(letters: str) -> str:
+    """An unknown place without what a plain language address puts in front of it."""
+    long = [word for word in ADDRESS_WORDS if len(word) >= _PLAIN_ADDRESS]
+    while any(letters.startswith(word) and letters != word for word in long):
+        letters = next(letters.removeprefix(word) for word in long if letters.startswith(word) and letters != word)
+    return letters
 
 
 def _letters(text: str) -> str:
@@ -153,10 +173,36 @@ def _mended(letters: str) -> str | None:
     return _only(found)
 
 
+def _guessed(letters: str) -> str | None:
+    """The one post of which `letters` have one letter wrong, or one too many."""
+    if not _SHORTEST_NOISY <= len(letters) <= _SLIP_LENGTHS[-1]:
+        return None
+    names, gaps = _mendable(), _with_a_gap()
+    # Two posts that lack one of their letters are as near as one that has a letter too many.
+    found = set(_with_a_letter_lost().get(letters, ()))
+    for at in range(len(letters)):
+        found |= gaps.get(f"{letters[:at]} {letters[at + 1 :]}", frozenset())
+        shorter = letters[:at] + letters[at + 1 :]
+        if len(shorter) >= _SHORTEST_NOISY and shorter in names:
+            found.add(names[shorter])
+    return _only(found)
+
+
 @cache
 def _mendable() -> Mapping[str, str]:
     """The names, and the aliases that are long enough, with their posts."""
     return {name: name for name in posts()} | {alias: post for alias, post in _aliases().items() if len(alias) >= _LONG_ALIAS}
+
+
+@cache
+def _with_a_gap() -> Mapping[str, frozenset[str]]:
+    """The long names with a blank for each letter by turns."""
+    found: dict[str, frozenset[str]] = {}
+    for name, post in _mendable().items():
+        for at in range(len(name) if len(name) >= _SHORTEST_NOISY else 0):
+            gap = f"{name[:at]} {name[at + 1 :]}"
+            found[gap] = found.get(gap, frozenset()) | {post}
+    return found
 
 
 @cache
