@@ -8,6 +8,22 @@ BD = ("1.4(b)", "1.4(d)")
 BD5 = ("1.5(b)", "1.5(d)")
 
 LINES: list[tuple[str, str | None, str | None, str | None, tuple[str, ...]]] = [
+    # The margin cut the last letter of a title off.
+    (
+        "Classified By: (C) CLASSIFIED BY MINISTER COUNSELOR FOR ECONOMIC AFFAIR \nS JANE ROE; REASON 1.4 (B) AND (D). \n",
+        "JANE ROE",
+        "MINISTER COUNSELOR FOR ECONOMIC AFFAIRS",
+        None,
+        BD,
+    ),
+    ("Classified By: AMBASSADOR \nJ ROE; REASON 1.4 (B) AND (D).", "J ROE", "AMBASSADOR", None, BD),
+    (
+        "Classified By: Acting Counselor for Political-Military Affiars Jane \n Q. Roe for reasons 1.4 (b) and (d).",
+        "Jane Q. Roe",
+        "Acting Counselor for Political-Military Affiars",
+        None,
+        BD,
+    ),
     # A title, a name, reasons.
     ("Classified By: Ambassador Jane Barlow for reasons 1.4 (b) and (d).", "Jane Barlow", "Ambassador", None, BD),
     ("Classified By: DCM Jane Barlow, 1.4 (b&d)", "Jane Barlow", "DCM", None, BD),

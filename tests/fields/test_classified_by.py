@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cablefmt import fields, parse, record
+from cablefmt import fields, parse, record, reformat
 from cablefmt.model import ClassifiedBy
 from tests.fields.classifier_lines import LINES
 
@@ -52,6 +52,21 @@ def test_the_line_may_say_what_it_was_derived_from_and_for_how_long(
 )
 def test_the_text_is_all_that_stands_behind_the_keyword(raw: str, text: str) -> None:
     assert text == fields.classified_by(raw, 0).text
+
+
+@pytest.mark.parametrize(
+    ("cut", "whole"),
+    [
+        ("Provincial Affairs Deputy Coordinator Jane B\narlow", "Provincial Affairs Deputy Coordinator Jane Barlow"),
+        ("Classified by Deputy Political Counselor Jane Q. Barlo\nw", "Classified by Deputy Political Counselor Jane Q. Barlow"),
+        ("Acting Charge d'Affaires, Ambassador Ja \nne Barlow", "Acting Charge d'Affaires, Ambassador Jane Barlow"),
+    ],
+)
+def test_a_name_that_the_margin_cut_is_whole_in_canonical_text(cut: str, whole: str) -> None:
+    header = "C O N F I D E N T I A L LIMA 000079\n\nSUBJECT: FISH\n\n"
+    text = f"{header}Classified By: {cut} for reasons 1.4 (b).\n\n1. (C) It is dear.\n"
+
+    assert f"Classified By: {whole} for reasons 1.4 (b).\n" in reformat(text)
 
 
 def test_nothing_is_unread() -> None:

@@ -161,6 +161,14 @@ def test_a_mark_at_the_beginning_of_a_line_is_no_label_of_a_list() -> None:
     assert narrative("1. (U) It froze.\n\n(U) This report is on our page.") == "It froze.\nThis report is on our page."
 
 
+def test_a_page_line_below_class_and_caption_is_no_prose() -> None:
+    page = "SECRET\n\nSIPDIS\n\nSECRET\n\nSIPDIS\n\nPAGE 03        LIMA  00079  120508Z\n"
+
+    assert narrative(f"1. (S) ON A TOUR OF DUTY IN A TOWN THAT LIES AT THE LAKE OF\n{page}\nLIMA HE BOUGHT FISH.") == (
+        "ON A TOUR OF DUTY IN A TOWN THAT LIES AT THE LAKE OF LIMA HE BOUGHT FISH."
+    )
+
+
 def test_the_line_of_a_page_behind_a_heading_is_no_prose() -> None:
     text = "1. (U) It froze.\n\nTHE HARBOUR AND ALL FOREIGN INVESTMENT LIMA 00000039  006.2 OF 010\n\n2. (U) It thawed."
 

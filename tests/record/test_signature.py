@@ -73,6 +73,17 @@ SIGNED = [
     ("LAKE WET.\nMARLOW\nBT\n#0079\n\nNNNN", "MARLOW"),
     ("LAKE WET.\nMARLOW\n\nNOTE BY OC/T:  HEADING AS RECEIVED.  CORRECTION TO FOLLOW.\n", "MARLOW"),
     ("LAKE WET.\nMARLOW\nNOTE BY OC/T: NOT PASSED ABOVE ADDRESSEES.\n\nUNCLASSIFIED\nNNNN", "MARLOW"),
+    ("LAKE WET.\nMARLOW\n\nNOTE: NOT PASSED TO ABOVE ADDRESSEE(S)\n\n             UNCLASSIFIED\n", "MARLOW"),
+    ("LAKE WET.\nMARLOW\n\n\nUNCLASSIFIED\n\nSIPDIS\n", "MARLOW"),
+    (
+        "LAKE WET.\nMARLOW\n  UNCLASSIFIED\n\n\n  UNCLASSIFIED\n\nPAGE 04        TUNIS  00079  04 OF 04  071629Z\n\n",
+        "MARLOW",
+    ),
+    ("LAKE WET.\nMARLOW\nUNCLASSIFIED\n\nUNCLASSIFIED\n\nPAGE 04  TUNIS  00079  071629Z\n\n\nUNCLASSIFIED\n\nNNNN\n", "MARLOW"),
+    (
+        "LAKE WET.\n\nMARLOW\n\nUNCLASSIFIED\n\nDeclassified/Released US Department of State EO Systematic\nReview 30 JUN 2006\n",
+        "MARLOW",
+    ),
     # Two names: the last is the chief's.
     ("The lake is wet.\nROE\nMARLOW", "MARLOW"),
     ("The lake is wet.\n\nROE\nMARLOW\n", "MARLOW"),

@@ -39,6 +39,12 @@ def summary(text: str) -> str | None:
         "-------\nsummary\n-------\n\n1. All is well.\n\n---------\nTHE VISIT\n---------\n\n2. The visit.",
         "-------------\nI. Summary\n-------------\n\n1. All is well. End summary.\n\n2. The visit.",
         "---------- \n1. SUMMARY\n---------- \n\nAll is well.\n\n---------\n2. VISIT\n---------\n\nThe visit.",
+        # The word stands below its heading once more.
+        "-------\nSUMMARY\n-------\n\n1. (U) Summary: All is well. End summary.\n\n2. The visit.",
+        "------- SUMMARY -------\n\n1. Summary. All is well.\n\nTHE VISIT\n---------\n\n2. The visit.",
+        # With a portion mark of its own.
+        "1. Summary: (SBU) All is well. End summary.\n\n2. The visit.",
+        "1. SUMMARY (U): All is well. END SUMMARY.",
         # It only ends.
         "1. (U) All is well. End summary.\n\n2. (U) The visit.",
         "1. (U) All is\nwell.\nEnd summary\n\n2. (U) The visit.",
@@ -75,6 +81,13 @@ def test_without_an_end_it_is_one_paragraph_with_its_list() -> None:
     assert (
         summary("1. Summary: They agreed:\n\n-- on fish;\n-- on salt.\n\n2. The visit.") == "They agreed: -- on fish; -- on salt."
     )
+
+
+def test_the_last_item_of_its_list_keeps_its_dash() -> None:
+    assert (
+        summary("1. Summary: They agreed:\n\n-- on fish.\n\n-- on salt. End summary.") == "They agreed: -- on fish. -- on salt."
+    )
+    assert summary("1. They agreed:\n\n-- on fish.\n\n-- on salt. End summary.") == "They agreed: -- on fish. -- on salt."
 
 
 def test_a_heading_leads_all_up_to_the_next() -> None:

@@ -172,6 +172,7 @@ def test_dates_are_read(line: str, precedence: str) -> None:
 
 PAGES_IN_LISTS = {
     "older, below its class": "\nUNCLASSIFIED\n\nPAGE 02        STATE   015113  182333Z \n",
+    "older, below class and caption": "\nSECRET\n\nSIPDIS\n\nSECRET\n\nSIPDIS\n\nPAGE 02        STATE   015113  182333Z \n",
     "older, glued": "      UNCLASSIFIED    PAGE 02        STATE  01059  01 OF 04  281501Z\n",
     "newer": "\nTUNIS 00000079  002 OF 003\n",
     "newer between blank lines": "\n \nTUNIS 00000079  001.2 OF 003 \n \n",

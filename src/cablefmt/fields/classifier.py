@@ -40,7 +40,7 @@ def classified_by(raw: str) -> ClassifiedBy:
     >>> line.name, line.title, line.office, line.reasons
     ('Jane Doe', 'Director', 'EUR/RUS', ('1.4(b)', '1.4(d)'))
     """
-    found = tokens("classified_by", raw)
+    found = [_whole(token) for token in tokens("classified_by", raw)]
     who = _who(found)
     segments = _segments(who)
     name = _name(segments) or _inverted_name(who)
@@ -68,6 +68,12 @@ def opening_classifier(text: str) -> ClassifiedBy | None:
         return None
     line = classified_by(text, 0)
     return line if line.name and (line.reasons or line.title) else None
+
+
+def _whole(token: Token) -> Token:
+    """The word; without the line end where the margin cut a name or a title."""
+    is_cut = token.type in ("NAME_WORD", "CLASSIFIER_TITLE") and "\n" in token
+    return token.update(value="".join(token.replace("\\", " ").split())) if is_cut else token
 
 
 def _who(found: _Words) -> _Words:
@@ -176,11 +182,10 @@ def _trimmed(text: str) -> str:
 
 
 def _written(name: _Words) -> str:
-    """The name on one line; what the margin cut is whole again."""
+    """The name on one line."""
     text, end = "", None
     for token in name:
-        is_cut = token.type == "NAME_WORD"
-        word = "".join(token.replace("\\", " ").split()) if is_cut else joined([token]).replace(" ,", ",")
+        word = joined([token]).replace(" ,", ",")
         glued = word.startswith(",") or (token.start_pos == end and token.type != "NAME_SUFFIX")
         text += word if glued or end is None else f" {word}"
         end = token.end_pos

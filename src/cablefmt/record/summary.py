@@ -28,7 +28,12 @@ class _Stretch:
 
     @property
     def text(self) -> str:
-        return f"{self.node.label} {self.node.text}" if isinstance(self.node, ListItem) else self.node.text
+        return self.until(None)
+
+    def until(self, end: int | None) -> str:
+        """The text up to a place in the node's own text, with the label of an item of a list."""
+        text = self.node.text[:end]
+        return f"{self.node.label} {text}" if isinstance(self.node, ListItem) else text
 
     def mark(self, kind: str, *, opens: bool, behind: int = 0) -> BlockMark | None:
         """The first mark of a kind; its places are those in the node's own text."""
@@ -75,7 +80,7 @@ def _ended(kind: str, stretches: Sequence[_Stretch]) -> str:
             paragraphs.add(stretch.block)
         closed = stretch.mark(kind, opens=False)
         if closed is not None:
-            return "\n".join([*texts, stretch.node.text[: closed.start]])
+            return "\n".join([*texts, stretch.until(closed.start)])
         if isinstance(stretch.node, Heading):
             texts.clear()
         else:
@@ -85,9 +90,13 @@ def _ended(kind: str, stretches: Sequence[_Stretch]) -> str:
     return ""
 
 
-def _from(kind: str, opened: BlockMark, first: _Stretch, following: Sequence[_Stretch]) -> str:
+def _from(kind: str, opened: BlockMark, first: _Stretch, following: Sequence[_Stretch], *, headed: bool = False) -> str:
     """What the mark opens: up to its end where there is one before the next heading, else as far as it must reach."""
-    headed = isinstance(first.node, Heading)
+    headed = headed or isinstance(first.node, Heading)
+    again = following[0].mark(kind, opens=True) if isinstance(first.node, Heading) and following else None
+    if again is not None and not again.start:
+        # Below its heading the word leads the text once more.
+        return _from(kind, again, following[0], following[1:], headed=True)
     closed = first.mark(kind, opens=False, behind=opened.end)
     if closed is not None:
         return first.node.text[opened.end : closed.start]
@@ -100,8 +109,7 @@ def _from(kind: str, opened: BlockMark, first: _Stretch, following: Sequence[_St
             break
         closed = stretch.mark(kind, opens=False)
         if closed is not None:
-            label = stretch.node.label if isinstance(stretch.node, ListItem) else ""
-            return "\n".join([*texts, label, stretch.node.text[: closed.start]])
+            return "\n".join([*texts, stretch.until(closed.start)])
         # Below its heading a summary without a number ends where the numbers begin.
         if stretch.numbered and not first.numbered and not whole and len(texts) > 1 and not following[0].numbered:
             whole = list(texts)

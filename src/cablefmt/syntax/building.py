@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Any
 
 import attrs
@@ -30,6 +31,7 @@ _TRANSMISSIONS = {"transmission", "next_transmission", "short_transmission"}
 _PORTALS = {"portal", "next_portal"}
 #: What begins another cable behind a text; a head may also be printed twice.
 _BEGINNINGS = {"next_transmission", "short_transmission"}
+_PAGES = {"PAGE_BREAK", "REVIEW_STAMP"}
 _PARTS = {"first_part", "next_part", "sent_part", "archived_part"}
 
 
@@ -93,6 +95,16 @@ def _sign(draft: Draft) -> None:
         draft.closing.append(leaf_of("SIGNATURE", str(text.pop()), last.start_pos or 0))
 
 
+def _release_pages(draft: Draft) -> None:
+    """Leave page lines at the end of a text, right behind its sign-off, to the end of the cable."""
+    text = draft.parts[-1][1]
+    behind = [*takewhile(lambda token: token.type in _PAGES, reversed(text))][::-1]
+    end = len(text) - len(behind)
+    if behind and end and text[end - 1].type in RUNNING and signature_starts("".join(text[max(end - 2, 0) : end])):
+        del text[end:]
+        draft.closing[:0] = [leaf(token) for token in behind]
+
+
 def _pieces(unit: Tree[Token]) -> Iterator[Tree[Token]]:
     """The trees of a unit, those inside its parts instead of the parts."""
     for child in unit.children:
@@ -152,6 +164,8 @@ def _cable(draft: Draft, source: Source) -> model.Cable:
     archive, head = _heading(draft)
     smart_lines = tuple(leaf(token) for token in draft.smart_header)
     signed = any(isinstance(line, model.Signature) for line in draft.closing)
+    if draft.parts and not signed:
+        _release_pages(draft)
     parts, closing, counted = list[model.Part](), draft.closing, 0
     for at, (header, tokens) in enumerate(draft.parts, 1):
         text = unglued(tokens, counted, last=at == len(draft.parts))
