@@ -93,6 +93,7 @@ SMART = "SECRET\n\nMRN: 11 LIMA 417\nDate/DTG: Mar 14, 2011 / 141730Z MAR 11\nFr
         ("repeated-field", {"tags": "TAGS: PGOV\nTAGS: KZ\nTAGS: PREL"}, ["TAGS: KZ", "TAGS: PREL"]),
         ("repeated-field", {"tags": ""}, []),
         ("short-serial", {"line": "UNCLAS ALMATY 00079"}, ["00079"]),
+        ("short-serial", {"line": "UNCLAS ALMATY OOO079"}, ["OOO079"]),
         ("short-serial", {"line": "UNCLAS ALMATY 00079 NOFORN 12"}, ["00079"]),
         ("short-serial", {"line": "UNCLAS ALMATY 0000079"}, []),
         ("short-serial", {"line": "UNCLAS ALMATY 79", "sent": "R 120508Z JAN 95"}, ["79"]),

@@ -8,6 +8,7 @@ from lark import Token
 from cablefmt.fields.lines import folded, trimmed
 from cablefmt.fields.reading import by_type, joined, remembered, tokens
 from cablefmt.model.preamble import Captions, ClassificationLine, Correction, SubjectLine
+from cablefmt.vocab import NUMERALS
 
 __all__ = [
     "captions",
@@ -33,19 +34,25 @@ def classification_line(raw: str, _start: int = 0) -> ClassificationLine:
     found = by_type(parts)
     classification = next((kind.replace("_", " ") for kind in _CLASSES if kind in found), None)
     section, sections = found.get("SECTION"), found.get("SECTION_COUNT")
-    number = section.split()[-1] if section else ""
-    count = int(sections.split()[-1]) if sections else None
+    number = _number(section.split()[-1]) if section else None
+    count = _number(sections.split()[-1]) if sections else None
     serial = found.get("SERIAL")
     return ClassificationLine(
         classification=classification,
         controls=tuple(_control(token) for token in parts if token.type == "CONTROL"),
-        section=int(number) if number.isdigit() else count,
+        section=count if number is None else number,
         sections=count,
         post=found.get("POST"),
-        serial=int(serial) if serial else None,
+        serial=_number(serial) if serial else None,
         second_series=_second_series(found.get("SECOND_SERIES")),
         unread=found.get("UNREAD", ""),
     )
+
+
+def _number(written: str) -> int | None:
+    """`02`, `O2` as the reading of a page image has it, `TWO`; None for another word."""
+    digits = written.replace("O", "0")
+    return int(digits) if digits.isdecimal() else NUMERALS.get(written.upper())
 
 
 def _control(token: Token) -> str:

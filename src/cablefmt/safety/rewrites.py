@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import dropwhile
 
+from attrs import evolve
+
 from cablefmt.fields import text_block
 from cablefmt.fields.lines import BLANKS
 from cablefmt.fields.reading import has_pages, without_pages
@@ -40,8 +42,9 @@ from cablefmt.model import (
     TagsLine,
     TextBlock,
 )
+from cablefmt.vocab import NUMERALS
 
-__all__ = ["KEYWORDS", "LABELS", "LAYOUT", "letters_and_digits", "numbers_of", "says_the_same"]
+__all__ = ["KEYWORDS", "LABELS", "LAYOUT", "in_figures", "letters_and_digits", "numbers_of", "says_the_same"]
 
 #: Fields whose keyword gets one spelling; of the letters behind it the source's own spelling may consist.
 KEYWORDS: dict[type[Leaf], tuple[str, str]] = {
@@ -100,6 +103,9 @@ LAYOUT: dict[type[Leaf], str] = {
 _LEFT_OUT = {kind: str.maketrans("", "", signs) for kind, signs in LAYOUT.items()}
 #: An archive's machine set a pilcrow before each number that begins a line.
 _PILCROW = re.compile(r"^[^\S\n]*\xb6(?=\d)", re.MULTILINE)
+#: The number of a section in words; a number in which letters stand for zeros.
+_NUMERAL = re.compile(rf"(?<=\bSECTION )(?:{'|'.join(NUMERALS)})\b|(?<=\bOF )(?:{'|'.join(NUMERALS)})\b", re.IGNORECASE)
+_NOISY_NUMBER = re.compile(r"\b[O\d]*\d[O\d]*\b")
 #: A run of letters or of digits: a letter may be glued to the number before it.
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 #: Fields in which the words may change places: a serial behind its precedence.
@@ -119,6 +125,8 @@ def says_the_same(before: Leaf, after: Leaf) -> bool:
         return True
     if isinstance(before, ReferenceLine):
         return _names_the_same(before, after)
+    if isinstance(before, ClassificationLine) and before.raw != (counted := in_figures(before.raw)):
+        before = evolve(before, raw=counted)
     one, other = _characters(before), _characters(after)
     if (label := LABELS.get(type(before), "")) and other.startswith(label) and one == other.removeprefix(label):
         return True
@@ -218,6 +226,16 @@ def _class_letters(characters: str) -> str:
     """The letters of a classification line: `UNCLASSIFIED` is sent as `UNCLAS`, `FINAL SECTION` as `SECTION`."""
     letters = "".join(c for c in characters.upper() if not c.isdigit() and c not in "-/., ")
     return letters.replace("UNCLASSIFIED", "UNCLAS").replace("FINALSECTION", "SECTION")
+
+
+def in_figures(raw: str) -> str:
+    """A classification line with its numbers in figures: `SECTION ONE OF O2 LIMA OO79` is `SECTION 1 OF 02 LIMA 0079`.
+
+    >>> in_figures("UNCLAS SECTION ONE OF O2 OSLO OO79")
+    'UNCLAS SECTION 1 OF 02 OSLO 0079'
+    """
+    raw = _NUMERAL.sub(lambda word: str(NUMERALS[word[0].upper()]), raw)
+    return _NOISY_NUMBER.sub(lambda number: number[0].replace("O", "0"), raw)
 
 
 def numbers_of(raw: str) -> list[int]:

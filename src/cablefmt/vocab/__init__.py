@@ -9,6 +9,7 @@ from cablefmt.vocab.captions import Caption, CaptionKind, caption, captions
 from cablefmt.vocab.classifications import classification_level, classification_levels, mark_level, mark_symbol
 from cablefmt.vocab.executive_orders import executive_order_number, executive_orders
 from cablefmt.vocab.hyphens import begins_words, is_hyphened
+from cablefmt.vocab.numerals import NUMERALS
 from cablefmt.vocab.offices import OfficeKind, office_kind
 from cablefmt.vocab.posts import ADDRESS_WORDS, Post, canonical_post, is_known_post, posts
 from cablefmt.vocab.precedences import precedence_words, precedence_written
@@ -26,6 +27,7 @@ from cablefmt.vocab.tags import (
 
 __all__ = [
     "ADDRESS_WORDS",
+    "NUMERALS",
     "PERSON_CODES",
     "SECTION_MISSING",
     "Caption",

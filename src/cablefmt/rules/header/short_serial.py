@@ -55,6 +55,8 @@ from cablefmt.source import Span
 
 _FIRST_YEAR = 1995
 _DIGITS = 6
+#: What was read from the image of a page may have letters for zeros.
+_FIGURES = frozenset("0123456789O")
 
 
 @rule(code="HDR007", severity=Severity.NOTE, fix=Applicability.SAFE, since="0.1")
@@ -64,7 +66,7 @@ def short_serial(line: ClassificationLine, context: RuleContext) -> Iterator[Fin
         return
     span = _first_digits(context.place(line.post, line).end, line, context)
     written = context.source.text[slice(*span)]
-    if 0 < len(written) < _DIGITS and int(written) == line.serial:
+    if 0 < len(written) <= _DIGITS and not (len(written) == _DIGITS and written.isdecimal()) and _number(written) == line.serial:
         expected = f"{line.serial:0{_DIGITS}}"
         yield Finding(
             span=span,
@@ -77,6 +79,10 @@ def short_serial(line: ClassificationLine, context: RuleContext) -> Iterator[Fin
 def _first_digits(start: int, line: ClassificationLine, context: RuleContext) -> Span:
     """Where the first run of digits stands in the line from `start` on; an empty place where none does."""
     text = context.source.text[start : line.span.end]
-    before = sum(1 for _ in takewhile(lambda character: not character.isdecimal(), text))
-    count = sum(1 for _ in takewhile(str.isdecimal, text[before:]))
+    before = sum(1 for _ in takewhile(lambda character: character not in _FIGURES, text))
+    count = sum(1 for _ in takewhile(_FIGURES.__contains__, text[before:]))
     return Span(start + before, start + before + count)
+
+
+def _number(written: str) -> int:
+    return int(written.replace("O", "0"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cablefmt.testing.scars.scar import ALL, CAPITALS, PRINTED, WHOLE, scar
 from cablefmt.testing.sheets import Sheet, spelled
+from cablefmt.vocab import NUMERALS
 
 #: The pieces of a cable that an era may print, without the page around it.
 PIECES = "head copy line captions attention order tags subject references classifier body signature end"
@@ -159,3 +160,22 @@ Show Headers
 {sheet.pieces["body"]}"""
     message = sheet.pieces["wrapper"].partition("\n\n")[2]
     return sheet.printed(wrapper=f"{page.rstrip()}\n\n{message}")
+
+
+@scar(141, ("1995-2009",), "line", "zeros", "sections")
+def letters_for_digits(sheet: Sheet, form: str) -> Sheet | None:
+    """The reading of a page image took the zeros of the classification line for letters."""
+    row = sheet.truth
+    if form == "zeros" and row.serial is not None and row.serial < 100_000:
+        return sheet.swapped("line", f" {row.serial:06}", f" {row.serial:06}".replace("0", "O", 3))
+    return sheet.swapped("line", "SECTION 0", "SECTION O") if form == "sections" and row.section else None
+
+
+@scar(142, ("1980-95", "1995-2009"), "line")
+def sections_in_words(sheet: Sheet, _form: str) -> Sheet | None:
+    """As telegrams of the sixties do, it counts its sections in words."""
+    row, words = sheet.truth, tuple(NUMERALS)
+    if row.section is None or not 0 < row.section <= (row.sections or 0) <= len(words):
+        return None
+    section, sections = words[row.section - 1], words[(row.sections or 0) - 1]
+    return sheet.swapped("line", f"SECTION {row.section:02} OF {row.sections:02}", f"SECTION {section} OF {sections}")
