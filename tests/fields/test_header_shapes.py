@@ -30,6 +30,7 @@ HEADERS = {
     "a corrected copy behind the subject": TOP + SUBJECT + "\nC O R R E C T E D COPY OF LIMA 78 - TEXT\n",
     "the subject first": "UNCLAS LIMA 000079\n\n" + SUBJECT + "E.O. 12958: N/A\nTAGS: PREL PE\n",
     "the text of the subject below a blank line": TOP + "SUBJECT:\n\nA VISIT TO THE PORT\n",
+    "no colon behind TAGS in small letters": TOP.replace("TAGS: PREL PE", "tags prel, pe") + SUBJECT,
     "no colon": TOP + "SUBJECT A VISIT TO THE PORT\n",
     "the mark before the colon": TOP + "SUBJECT (U): A VISIT TO THE PORT\n",
     "stray words above the subject": TOP + "\nThe following is from the ministry.\n\n" + SUBJECT,

@@ -33,6 +33,8 @@ LINES: list[tuple[str, tuple[str, ...]]] = [
     ("TGS: PGOV", ("PGOV",)),
     ("AGS: PGOV, PREL", ("PGOV", "PREL")),
     ("TAGS PTER, ", ("PTER",)),
+    ("TAGS pgov, pter", ("pgov", "pter")),
+    ("tags harvest \n", ("harvest",)),
     ("Tags: pgov", ("pgov",)),
     ("TAGS: EAID, PREL, BA, TAGS: EFIN", ("EAID", "PREL", "BA", "EFIN")),
     # several lines, and what stands between them
@@ -55,6 +57,11 @@ LINES: list[tuple[str, tuple[str, ...]]] = [
     ("TAGS: PREL, PGVO PHMU, UK", ("PREL", "PGVO", "PHMU", "UK")),
     ("TAGS: PREL, ORCHESTRAS PGOV, UK", ("PREL", "ORCHESTRAS", "PGOV", "UK")),
     ("TAGS: EL AL, PREL", ("EL AL", "PREL")),
+    ("TAGS: PE KJUS ORCHESTRAS IN TUNISIA UK", ("PE", "KJUS", "ORCHESTRAS IN TUNISIA", "UK")),
+    ("TAGS: PREL HARVEST OF GRAPES, UK", ("PREL", "HARVEST OF GRAPES", "UK")),
+    ("TAGS: PREL HARVEST IN UK", ("PREL", "HARVEST", "IN", "UK")),
+    ("TAGS: PREL IN TUNISIA", ("PREL", "IN", "TUNISIA")),
+    ("TAGS: PREL PE POL FOREIGN POL", ("PREL", "PE", "POL", "FOREIGN POL")),
     # persons
     ("TAGS: PREL, OVIP (DOE, JANE B.), XX", ("PREL", "OVIP", "DOE, JANE B.", "XX")),
     ("TAGS: OVIP(DOE, JANE)PREL", ("OVIP", "DOE, JANE", "PREL")),

@@ -26,6 +26,10 @@ _SUFFIXES = ("JR", "JR.", "SR", "SR.", "II", "III", "IV")
 #: A shorter word that nobody knows is rather a slip in a code than a word of a term of several words.
 _SHORTEST_WORD = 5
 _LONGEST_TERM = 4
+#: Between two free words these join them, although India and Togo have two of them for codes.
+_LINKS = ("AND", "FOR", "IN", "OF", "ON", "TO", "WITH")
+#: Neither of those is shorter.
+_SHORTEST_LINKED = 3
 #: How many words decide what one term is: two persons and the word behind them.
 _AHEAD = 9
 
@@ -143,6 +147,8 @@ def _next_term(words: Sequence[_Word], before: Tag | None, *, listed: bool) -> t
         tag = _known_term(words[:count])
         if tag:
             return tag, count
+    if _is_linked(item):
+        return _term(item[:3], "unknown"), 3
     if listed and _is_one_term(item):
         return _term(item, "unknown"), len(item)
     return _term(words[:1], "caption" if first.is_caption else "unknown"), 1
@@ -157,6 +163,15 @@ def _known_term(words: Sequence[_Word]) -> Tag | None:
     if tuple(word.text.upper() for word in words) in free_terms():
         return term
     return attrs.evolve(term, kind="caption") if caption(term.term) else None
+
+
+def _is_linked(item: Sequence[_Word]) -> bool:
+    """Whether three words are one free term: `HARVEST OF GRAPES`."""
+    return (
+        len(item) >= 3
+        and item[1].text.upper() in _LINKS
+        and all(word.is_free and len(word.text) >= _SHORTEST_LINKED for word in (item[0], item[2]))
+    )
 
 
 def _is_one_term(item: Sequence[_Word]) -> bool:
