@@ -8,6 +8,7 @@ import attrs
 import pytest
 from hypothesis import given
 
+from cablefmt import parse
 from cablefmt.fields import executive_order
 from cablefmt.model import (
     ActionAddressees,
@@ -202,6 +203,14 @@ def test_subject_is_one_line_and_tags_are_codes() -> None:
 
     assert found.tags == ("PGOV", "KZ")
     assert (found.subject, found.subject_mark) == ("A VISIT TO LIMA", "U")
+
+
+def test_a_person_among_the_tags_has_a_comma_behind_the_surname_however_the_line_is_written() -> None:
+    written = ("OVIP (DOE, JANE B.), KZ", "OVIP DOE JANE B. KZ", "OVIP (Doe Jane B.) KZ")
+    lines = (f"UNCLAS LIMA 000079\n\nTAGS: {terms}\nSUBJECT: FISH\n\n1. (U) It came.\n" for terms in written)
+
+    assert {record(parse(line)).tags for line in lines} <= {("OVIP", "DOE, JANE B.", "KZ"), ("OVIP", "DOE, JANE B", "KZ")}
+    assert record(parse("UNCLAS LIMA 000079\n\nTAGS: OVIP (ROE)\n")).tags == ("OVIP", "ROE")
 
 
 class TestReferences:

@@ -38,10 +38,11 @@ from cablefmt.model import (
 from cablefmt.record.archived import archived_date, archived_ids, archived_references, with_archived
 from cablefmt.record.classifier import opening_classifier
 from cablefmt.record.identifier import CableId, read_id
-from cablefmt.record.narrative import folded, narrative
+from cablefmt.record.narrative import narrative
 from cablefmt.record.row import Record
 from cablefmt.record.subject import subject_text
 from cablefmt.record.summary import summary
+from cablefmt.record.tags import tag_text
 from cablefmt.vocab import canonical_post, caption, classification_level, mark_level, mark_symbol, precedence_words
 
 __all__ = ["record"]
@@ -217,7 +218,7 @@ def _headed(cable: Cable, year: int | None, post: str | None) -> dict[str, Any]:
     return {
         "executive_order": order.order,
         "declassify_on": _declassify_on(order, year),
-        "tags": _each_once(tag.code or folded(tag.term).upper() for tag in _terms(cable) if tag.kind != "caption"),
+        "tags": _each_once(tag_text(tag) for tag in _terms(cable) if tag.kind != "caption"),
         "subject": subject_text(subject.text, (block for body in _bodies(cable) for block in body.blocks)),
         "subject_mark": subject.mark.upper() if subject.mark else None,
         "references": _each_once(found for item in items for found in _referenced(item, year, post)),

@@ -50,7 +50,8 @@ class Record:
     executive_order: str | None = None
     #: The day on which it is declassified, as `2016-01-12`, or the event or code as written.
     declassify_on: str | None = None
-    #: The terms of the TAGS lines, upper case, in order, each once; a code in its own spelling: `OIIP` for `01IP`.
+    #: The terms of the TAGS lines, upper case, in order, each once; a code in its own spelling: `OIIP` for `01IP`; a
+    #: person with a comma behind the surname: `DOE, JANE`.
     tags: tuple[str, ...] = ()
     #: One line, blanks folded, without portion mark.
     subject: str | None = None

@@ -64,7 +64,7 @@ def term_on_two_lines(sheet: Sheet, _form: str) -> Sheet | None:
 @scar(31, LATE, "tags", "OVIP (DOE, JANE B.), PREL", "OVIP DOE JANE PREL")
 def person_among_tags(sheet: Sheet, form: str) -> Sheet | None:
     """A person stands behind OVIP, in parentheses with a comma or without them."""
-    person = "DOE, JANE B." if "(" in form else "DOE JANE"
+    person = "DOE, JANE B." if "(" in form else "DOE, JANE"
     return _with(sheet, f"{_tags(sheet)}, {form}", "OVIP", person, "PREL")
 
 
