@@ -8,6 +8,17 @@ BD = ("1.4(b)", "1.4(d)")
 BD5 = ("1.5(b)", "1.5(d)")
 
 LINES: list[tuple[str, str | None, str | None, str | None, tuple[str, ...]]] = [
+    # The name that someone has as a user, with or without a title.
+    ("Classified By: DCM DCMcRoe, reason 1.4 (b)", "DCMcRoe", "DCM", None, ("1.4(b)",)),
+    ("Classified By: JBarlow, DCM, reason 1.4 (b)", "JBarlow", "DCM", None, ("1.4(b)",)),
+    ("CLASSIFIED BY: JBARLOW, REASONS 1.4 (B)", "JBARLOW", None, None, ("1.4(b)",)),
+    ("Classified By: Lima, reasons 1.4 (b)", None, None, None, ("1.4(b)",)),
+    ("Classified By: Multiple Sources, reasons 1.4 (b)", None, None, None, ("1.4(b)",)),
+    # A name between given name and surname.
+    ('CLASSIFIED BY: AMBASSADOR JANE "JIB" ROE FOR REASONS 1.4 (B)', 'JANE "JIB" ROE', "AMBASSADOR", None, ("1.4(b)",)),
+    ("Classified By: Ambassador Jane (Jib) Roe, reasons 1.4 (b)", "Jane (Jib) Roe", "Ambassador", None, ("1.4(b)",)),
+    ("Classified By: DCM Jane Roe (Acting) Reasons 1.4 (b)", "Jane Roe", "DCM, Acting", None, ("1.4(b)",)),
+    ("Classified By: Director (Policy) Jane Roe, reasons 1.4 (b)", "Jane Roe", "Director (Policy)", None, ("1.4(b)",)),
     # The margin cut the last letter of a title off.
     (
         "Classified By: (C) CLASSIFIED BY MINISTER COUNSELOR FOR ECONOMIC AFFAIR \nS JANE ROE; REASON 1.4 (B) AND (D). \n",

@@ -161,6 +161,13 @@ def test_a_mark_at_the_beginning_of_a_line_is_no_label_of_a_list() -> None:
     assert narrative("1. (U) It froze.\n\n(U) This report is on our page.") == "It froze.\nThis report is on our page."
 
 
+def test_an_invitation_to_the_pages_of_a_post_above_the_sign_off_is_no_prose() -> None:
+    assert narrative("1. (U) It froze.\n\nVisit Lima's Classified Website: \nhttp://www.example.gov/lima") == "It froze."
+    assert narrative("1. (U) It froze. Visit our web site often.\n\n2. (U) It thawed.") == (
+        "It froze. Visit our web site often.\n\nIt thawed."
+    )
+
+
 def test_a_page_line_below_class_and_caption_is_no_prose() -> None:
     page = "SECRET\n\nSIPDIS\n\nSECRET\n\nSIPDIS\n\nPAGE 03        LIMA  00079  120508Z\n"
 

@@ -84,6 +84,11 @@ SIGNED = [
         "LAKE WET.\n\nMARLOW\n\nUNCLASSIFIED\n\nDeclassified/Released US Department of State EO Systematic\nReview 30 JUN 2006\n",
         "MARLOW",
     ),
+    # A post's invitation to its pages behind it, or before it.
+    ("The lake is wet.\n\nMARLOW\n\n\u201cVisit Tunis's Classified Web Site at http://www.example.gov/tunis\u201d", "MARLOW"),
+    ("The lake is wet.\nMARLOW\nVisit Tunis's Classified Website:\nhttp://www.example.gov/tunis\n", "MARLOW"),
+    ("The lake is wet.\n\nVisit Tunis's Classified Web Site at \nhttp://www.example.gov/tunis \n \nMARLOW\n", "MARLOW"),
+    ("The lake is wet.\nVisit Tunis's Classified Website: XXXXXXXXXXXX \nMARLOW", "MARLOW"),
     # Two names: the last is the chief's.
     ("The lake is wet.\nROE\nMARLOW", "MARLOW"),
     ("The lake is wet.\n\nROE\nMARLOW\n", "MARLOW"),

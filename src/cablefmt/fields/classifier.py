@@ -20,7 +20,7 @@ __all__ = ["classified_by", "opening_classifier"]
 _INTRODUCTION = ("CLASSIFIED_AGAIN", "CLASSIFIER_MARK")
 #: Where who it was ends and why begins.
 _WHY = ("REASON_WORD", "REASON_BASIS", "REASON_SECTION", "REASON_REST", "DERIVED_WORD", "DECLASSIFY_WORD")
-_NAME = ("NAME_WORD", "NAME_INITIAL", "NAME_PARTICLE", "NAME_SUFFIX")
+_NAME = ("NAME_WORD", "NAME_INITIAL", "NAME_PARTICLE", "NAME_SUFFIX", "NICKNAME")
 #: No one has more given names and surnames behind a title; before them stands a place.
 _LONGEST_NAME = 3
 #: A name of one word is no abbreviation.
@@ -92,7 +92,7 @@ def _segments(who: _Words) -> list[_Words]:
 def _name(segments: Sequence[_Words]) -> _Words:
     """The words of the name: of two words or more, else one behind a title."""
     names = (_full_name(words) for words in segments)
-    return next((name for name in names if name), ()) or _single_name(segments)
+    return next((name for name in names if name), ()) or _single_name(segments) or _user_name(segments)
 
 
 def _full_name(words: _Words) -> _Words:
@@ -107,7 +107,7 @@ def _runs(words: _Words) -> Iterator[_Words]:
     """Neighbouring words that look like a name: all in capitals, or none. In `ISN Jane Doe` only the last two are one."""
     run = list[Token]()
     for token in words:
-        if token.type not in _NAME:
+        if token.type not in _NAME or (token.type == "NICKNAME" and not run):
             yield run
             run = []
             continue
@@ -143,6 +143,14 @@ def _single_name(segments: Sequence[_Words]) -> _Words:
                 return (token,) if token is words[-1] else ()
             titled = titled or token.type == "CLASSIFIER_TITLE"
     return ()
+
+
+def _user_name(segments: Sequence[_Words]) -> _Words:
+    """`JBarlow, DCM`: one word and nothing else, or a title behind it."""
+    first, *behind = [words for words in segments if words] or [()]
+    is_alone = len(first) == 1 and first[0].type == "NAME_WORD" and len(first[0]) >= _SHORTEST_NAME
+    titled = [any(token.type == "CLASSIFIER_TITLE" for token in words) for words in behind[:1]]
+    return first if is_alone and all(titled) and not is_known_post(first[0]) else ()
 
 
 def _inverted_name(who: _Words) -> _Words:
