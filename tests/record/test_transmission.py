@@ -36,6 +36,8 @@ def named(head: str, kind: type[ActionAddressees | InfoAddressees | ExemptAddres
     ("written", "precedence"),
     [
         ("PIORITY", "PRIORITY"),
+        ("PRIO", "PRIORITY"),
+        ("IMMED", "IMMEDIATE"),
         ("PROIRTY", "PRIORITY"),
         ("PRIORIRTY", "PRIORITY"),
         ("IMMEDDATE", "IMMEDIATE"),
@@ -258,3 +260,36 @@ def test_lines_that_are_glued_together_are_read() -> None:
 
     assert (row.transmission_id, row.date, row.origin) == ("VZCZCXRO1740", SENT, "AMEMBASSY TUNIS")
     assert (row.action, row.info) == (("SECSTATE WASHDC",), ("LAKE COLLECTIVE", "DEPT OF TREASURY WASHINGTON DC"))
+
+
+@pytest.mark.parametrize(
+    ("fm", "to", "info"),
+    [
+        ("FM: AMEMBASSY TUNIS", "TO: SECSTATE WASHDC", "INFO: AMEMBASSY LIMA"),
+        ("FROM AMEMBASSY TUNIS", "TO SECSTATE WASHDC", "INFO AMEMBASSY LIMA"),
+        ("From: AMEMBASSY TUNIS", "To: SECSTATE WASHDC", "Info: AMEMBASSY LIMA"),
+        ("From:  Amembassy Tunis", "To:  SecState WashDC", "Info:  AmEmbassy Lima"),
+        ("Fm Amembassy Tunis", "To Secstate Washdc 1234", "Info Amembassy Lima"),
+    ],
+)
+def test_mails_write_the_keywords_in_their_own_way(fm: str, to: str, info: str) -> None:
+    text = f"R 120508Z JAN 06\n{fm}\n{to}\n{info}\n{TEXT}"
+    row = record(parse(text))
+
+    assert row.origin is not None
+    assert (row.origin.upper(), [name.upper() for name in row.action], [name.upper() for name in row.info]) == (
+        "AMEMBASSY TUNIS",
+        ["SECSTATE WASHDC"],
+        ["AMEMBASSY LIMA"],
+    )
+    assert record(parse(reformat(text))) == row
+
+
+@pytest.mark.parametrize("behind", [" BT", " BT UNCLAS TUNIS 000079"])
+def test_the_separator_may_stand_behind_the_last_addressee(behind: str) -> None:
+    head = f"R 120508Z JAN 06 FM AMEMBASSY TUNIS TO SECSTATE WASHDC 1234 INFO AMEMBASSY LIMA PRIORITY 0012{behind}\n"
+    text = head + TEXT if behind == " BT" else head + TEXT.partition("\n")[2]
+    row = record(parse(text))
+
+    assert (row.id, row.action, row.info) == ("06TUNIS79", ("SECSTATE WASHDC",), ("AMEMBASSY LIMA",))
+    assert "\n\nBT\n" in reformat(text) or "\nBT\n" in reformat(text)

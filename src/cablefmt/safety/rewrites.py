@@ -49,6 +49,8 @@ __all__ = ["KEYWORDS", "LABELS", "LAYOUT", "in_figures", "letters_and_digits", "
 #: Fields whose keyword gets one spelling; of the letters behind it the source's own spelling may consist.
 KEYWORDS: dict[type[Leaf], tuple[str, str]] = {
     FromLine: ("FM", "FROM:"),
+    ActionAddressees: ("TO", "TO"),
+    InfoAddressees: ("INFO", "INFO"),
     ExecutiveOrder: ("EO", "EO0 EXECUTIVE ORDER"),
     TagsLine: ("TAGS", "TAGES TABS TAGSC"),
     SubjectLine: ("SUBJECT", "SUBJECTS"),

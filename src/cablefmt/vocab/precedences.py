@@ -11,6 +11,8 @@ __all__ = ["precedence_words", "precedence_written"]
 
 #: One slip in so many letters is allowed.
 _LETTERS_FOR_A_SLIP = 4
+#: So many letters of a word stand for it.
+_SHORTENED = 4
 
 
 @cache
@@ -27,19 +29,23 @@ def precedence_words() -> Mapping[str, str]:
 def precedence_written(word: str) -> str | None:
     """The precedence that a word stands for, with a slip of the pen in one letter of four; None where it is none.
 
-    A slip is a letter that is lost, doubled, replaced, or has changed places with the next one.
+    A slip is a letter that is lost, doubled, replaced, or has changed places with the next one. Four letters or more of the
+    word may stand for it.
 
     Args:
         word: The word, in capitals; `NIACT` may stand in front.
 
     >>> precedence_written("PRIORITY"), precedence_written("PROIRTY"), precedence_written("NAICT IMMEDATE")
     ('PRIORITY', 'PRIORITY', 'NIACT IMMEDIATE')
+    >>> precedence_written("IMMED"), precedence_written("NIACT IMMED")
+    ('IMMEDIATE', 'NIACT IMMEDIATE')
     >>> precedence_written("PRISTINA") is precedence_written("ROME") is None
     True
     """
     night, _, last = word.rpartition(" ")
     for meant in precedence_words().values():
-        if _slips(last, meant) <= len(meant) // _LETTERS_FOR_A_SLIP:
+        shortened = len(last) >= _SHORTENED and meant.startswith(last)
+        if shortened or _slips(last, meant) <= len(meant) // _LETTERS_FOR_A_SLIP:
             if not night:
                 return meant
             return f"NIACT {meant}" if meant == "IMMEDIATE" and _slips(night, "NIACT") <= 1 else None
