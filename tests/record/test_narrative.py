@@ -161,6 +161,18 @@ def test_a_mark_at_the_beginning_of_a_line_is_no_label_of_a_list() -> None:
     assert narrative("1. (U) It froze.\n\n(U) This report is on our page.") == "It froze.\nThis report is on our page."
 
 
+def test_a_sentence_of_one_line_is_no_part_of_the_heading_below_it() -> None:
+    froze = "1. (U) It froze, and he put it down to a wind that came from the\nLIMA 00000079  002 OF 003\nnorth (or so he said)."
+    text = f"{froze}\nThe Thaw\n--------\n2. (U) It thawed."
+
+    assert narrative(text) == (
+        "It froze, and he put it down to a wind that came from the north (or so he said).\n\nThe Thaw\n\nIt thawed."
+    )
+    assert narrative("1. (U) It froze.\n\nThe Thaw in the\nU.S. and Peru\n--------\n2. (U) It did.") == (
+        "It froze.\n\nThe Thaw in the U.S. and Peru\n\nIt did."
+    )
+
+
 def test_an_invitation_to_the_pages_of_a_post_above_the_sign_off_is_no_prose() -> None:
     assert narrative("1. (U) It froze.\n\nVisit Lima's Classified Website: \nhttp://www.example.gov/lima") == "It froze."
     assert narrative("1. (U) It froze. Visit our web site often.\n\n2. (U) It thawed.") == (
