@@ -412,3 +412,41 @@ def test_a_heading_above_a_page_line_keeps_its_rule() -> None:
     text = "1. (U) Nets. XXXXXXXXXXXX\nOn the Fish of the North\nTUNIS 00000079  003 OF 003\n-------------------\n2. (U) Many."
 
     assert narrative(text) == "Nets. XXXXXXXXXXXX\n\nOn the Fish of the North\n\nMany."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "This message is sensitive but unclassified. Please protect accordingly.",
+        "SENSITIVE BUT UNCLASSIFIED, PLEASE TREAT ACCORDINGLY",
+        "This cable is Sensitive but Unclassified (SBU) and not for Internet distribution.",
+        "The entire text of this report is SBU.",
+        "SENSITIVE BUT UNCLASSIFIED -- NOT FOR INTERNET DISTRIBUTION.",
+    ],
+)
+def test_a_sentence_that_only_says_how_to_handle_a_text_is_no_prose(sentence: str) -> None:
+    assert narrative(f"1. (SBU) {sentence}\n\n2. (U) The lakes.") == "The lakes."
+
+
+def test_a_sentence_that_says_more_is_prose() -> None:
+    assert narrative("1. (SBU) This report on Lima is SBU.\n\n2. (U) It is.") == "This report on Lima is SBU.\n\nIt is."
+
+
+@pytest.mark.parametrize("stop", [".", ":", " -", ","])
+def test_the_stop_of_a_portion_mark_is_no_prose(stop: str) -> None:
+    assert narrative(f"1. (U){stop} The lakes are full.\n\n2. (U) ...and so on.") == "The lakes are full.\n\n...and so on."
+
+
+def test_a_hyphen_of_a_line_that_an_archive_joined_is_closed_up() -> None:
+    line = (
+        "The well- known lakes of the north, of short- or long-term interest, were seen in 2009- 2010 by ANTI- NET BOATS of the "
+        "town."
+    )
+
+    assert narrative(f"1. {line}") == line.replace("- k", "-k").replace("09- ", "09-").replace("I- N", "I-N")
+
+
+def test_the_last_row_of_a_table_is_no_heading() -> None:
+    rows = "LAKE           2008     2009\nNORTH          13,830    259\n\nREGION         14,830    360"
+
+    assert "\nREGION         14,830    360\n\nSalt." in str(narrative(f"1. (U) Fish:\n\n{rows}\n\n2. (U) Salt."))

@@ -242,3 +242,11 @@ def test_the_number_of_a_law_is_no_paragraph() -> None:
     assert (
         record(parse(HEAD + text)).narrative == "The lakes.\n\nIt is the agency for Law No.\n3.The board was replaced.\n\nIt met."
     )
+
+
+def test_the_number_of_a_paragraph_that_the_text_names_is_none() -> None:
+    assert numbers("1. (U) The lakes.\n\n2. For a list of boats, see para\n\n3. During the visit they sailed.\n\n3. Fish.") == [
+        (1, "U"),
+        (2, None),
+        (3, None),
+    ]

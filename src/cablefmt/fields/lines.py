@@ -54,6 +54,8 @@ _BEFORE_FIGURE = (
     *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"),
     *("about", "almost", "and", "nearly", "only", "or", "over", "roughly", "some", "under"),
 )
+#: Words behind which a number is one of a paragraph.
+_BEFORE_NUMBER = ("para", "paragraph", "paragraphs", "paras")
 #: Abbreviations that end a sentence, or stand before a name.
 _BEFORE_NAME = ("U.S.", "U.N.", "U.K.", "St.", "Gen.", "Sen.", "Rep.", "Col.", "Gov.", "Amb.")
 #: Words with a capital that begin a sentence: behind a line without a stop they may begin another.
@@ -122,11 +124,11 @@ def awaits_figure(text: str, number: int) -> bool:
 def awaits_number(text: str) -> bool:
     r"""Whether a number behind the text is all that its last word announces: `Law No.`, but not the answer `No.`.
 
-    >>> awaits_number("the agency for Law No.\n"), awaits_number("Is there any? No.")
-    (True, False)
+    >>> awaits_number("the agency for Law No.\n"), awaits_number("Is there any? No."), awaits_number("a list, see para\n")
+    (True, False, True)
     """
-    before, number, behind = text.rpartition(" No.")
-    return bool(number) and not behind.strip(_ALL) and before[-1:].isalpha()
+    before, word = text.rstrip(_ALL)[: -len(_last_word(text)) or None].rstrip(_ALL), _last_word(text)
+    return before[-1:].isalpha() if word == "No." else word.lower() in _BEFORE_NUMBER
 
 
 def awaits_name(text: str, behind: str, *, page: bool = False) -> bool:

@@ -8,10 +8,15 @@ from functools import cached_property
 
 from cablefmt.vocab import begins_words, is_hyphened
 
-__all__ = ["Hyphens", "in_capitals"]
+__all__ = ["Hyphens", "closed_up", "in_capitals"]
 
 #: Letters on both sides of a line end, inside a text that the grammar has told from headings, lists and tables.
 _DIVIDED = re.compile(r"([A-Z]{2,})-[ \t\r\\]*\n[ \t]*([A-Z]{2,})")
+#: The same where an archive joined the lines: a hyphen with a blank behind it, in a line that is longer than any telegram's.
+_JOINED = re.compile(
+    r"(?<=[a-z])- (?!(?:and|but|nor|or|to)\b)(?=[a-z])|(?<=[A-Z])- (?!(?:AND|BUT|NOR|OR|TO)\b)(?=[A-Z]{2})|(?<=\d)- (?=\d)"
+)
+_LONGEST_LINE = 110
 #: Of so many characters of a text in capitals one may be a small letter.
 _CLEAN = 25
 _WORDS = re.compile(r"[A-Z]+(?:-[A-Z]+)*")
@@ -24,6 +29,18 @@ def in_capitals(text: str) -> bool:
     (True, False)
     """
     return any(map(str.isupper, text)) and sum(map(str.islower, text)) * _CLEAN <= len(text)
+
+
+def closed_up(text: str) -> str:
+    r"""A text in which no hyphen of a line that an archive joined has a blank behind it.
+
+    >>> line = "A well- known lake, of short- or long-term interest"
+    >>> closed_up(line), closed_up(f"{line} {'to all of them ' * 5}")[:50]
+    ('A well- known lake, of short- or long-term interest', 'A well-known lake, of short- or long-term interest')
+    """
+    if "- " not in text:
+        return text
+    return "\n".join(_JOINED.sub("-", line) if len(line) > _LONGEST_LINE else line for line in text.split("\n"))
 
 
 class Hyphens:

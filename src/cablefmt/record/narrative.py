@@ -10,7 +10,7 @@ from cablefmt.fields.lines import BLANKS, awaits_name, breaks_off
 from cablefmt.fields.lines import folded as on_one_line
 from cablefmt.model import Block, Captions, Heading, ListItem, PageBreak, Paragraph, ReviewStamp, Segment, TextBlock
 from cablefmt.model.scars import BlankScar
-from cablefmt.record.hyphens import Hyphens
+from cablefmt.record.hyphens import Hyphens, closed_up
 from cablefmt.record.margin import Margin
 from cablefmt.vocab import SECTION_MISSING
 
@@ -25,9 +25,18 @@ _RULES = "-=_*~#.\u2010\u2013\u2014 "
 _GLUED_RULES = ("----", "====", "____", "****")
 #: Ends the text of a telegram to a post with little traffic.
 _MINIMIZE = "MINIMIZE CONSIDERED"
-#: Say that a mark speaks for all, or what the mark is; by themselves they say nothing.
-_NOTHING = ("ENTIRE TEXT", "SENSITIVE BUT UNCLASSIFIED", "PLEASE", "HANDLE ACCORDINGLY", "PROTECT ACCORDINGLY", _MINIMIZE)
-_LONGEST_NOTHING = 120
+#: Words of the sentences that say how a text is to be handled, and those of which one must be there. By themselves they say
+#: nothing: `This message is sensitive but unclassified. Please protect accordingly.`
+_HANDLED = frozenset({"ACCORDINGLY", "CONSIDERED", "DISTRIBUTION", "ENTIRE", "SBU", "SENSITIVE", "UNCLASSIFIED"})
+_HANDLING_WORDS = """
+    A AND AS AT BE BUT CABLE CHANNELS CONTAINS DO DOCUMENT FOIA FOR GOVERNMENT HANDLE HANDLED INFORMATION INTERNET IN IS IT ITS
+    MESSAGE MINIMIZE NOT OF ON OR OUTSIDE PLEASE PROTECT PROTECTED PUBLICATION REPORT RESTRICTED SHOULD SUCH TELEGRAM TEXT THE
+    THIS TO TREAT TREATED USG US WEB
+"""
+_HANDLING = _HANDLED | frozenset(_HANDLING_WORDS.split())
+_LONGEST_HANDLING = 200
+#: What drafters set behind a portion mark: `(U). Fish.`
+_BEHIND_MARK = ".:,;-"
 #: What stands round the remark of the archive that a section is missing.
 _REMARK_FRAME = "* \n"
 #: A caption that the foot of a page left in the middle of a line.
@@ -78,6 +87,8 @@ def narrative(blocks: Iterable[Block]) -> str | None:
             if isinstance(segment, (PageBreak, BlankScar, ReviewStamp, Captions)):
                 continue
             text = _text_of(segment, hyphens, margin)
+            if isinstance(block, Paragraph) and block.head.mark and segment is segments[0]:
+                text = _unstopped(text)
             if not text:
                 continue
             going_on = going_on and isinstance(segment, TextBlock) and bool(lines)
@@ -142,17 +153,20 @@ def _text(block: TextBlock, hyphens: Hyphens, margin: Margin) -> str:
 
 
 def _says_nothing(text: str) -> bool:
-    """Whether a text consists of such words alone, as `Sensitive but unclassified. Please handle accordingly.` does."""
-    if len(text) > _LONGEST_NOTHING:
+    """Whether a text says only how it is to be handled, as `Sensitive but unclassified. Please handle accordingly.` does."""
+    if len(text) > _LONGEST_HANDLING:
         return False
-    rest = text.upper()
-    for words in _NOTHING:
-        rest = rest.replace(words, "")
-    return not any(map(str.isalnum, rest))
+    words = "".join(character if character.isalnum() else " " for character in text.upper()).split()
+    return not words or (_HANDLING.issuperset(words) and not _HANDLED.isdisjoint(words))
+
+
+def _unstopped(text: str) -> str:
+    """The text behind a portion mark, without the stop that belongs to the mark."""
+    return text[1:].lstrip() if text[:1] in _BEHIND_MARK and text[1:2].isspace() else text
 
 
 def _prose(text: str, hyphens: Hyphens, margin: Margin) -> str:
-    text = _clean(hyphens.mended(text))
+    text = closed_up(_clean(hyphens.mended(text)))
     if _STRAY_CAPTION in text and "CAPTION" not in text.upper():
         text = text.replace(_STRAY_CAPTION, " ")
     if _MINIMIZE in text:
