@@ -61,6 +61,7 @@ ONE = [
     ("REF: 05 0TTAWA 3518", "05 0TTAWA 3518", ["2005 0TTAWA 3518"]),
     ("REF: LAGOS O1512", "LAGOS O1512", ["LAGOS 1512"]),
     ("REF: 870 Ulaanbaatar", "870 Ulaanbaatar", ["Ulaanbaatar 870"]),
+    ("REF: LIMA (C)02293", "LIMA (C)02293", ["LIMA 2293"]),
     # several cables in one item
     ("REF: STATE 188314, 259032", "STATE 188314, 259032", ["STATE 188314", "STATE 259032"]),
     ("REF: 06 Kabul\n5353/5194", "06 Kabul 5353/5194", ["2006 Kabul 5353", "2006 Kabul 5194"]),
@@ -121,6 +122,17 @@ SEVERAL = [
     ("REF:", line()),
     ("REF: LIMA 7; 06 TUNIS 8;", line(item(None, "LIMA 7", "LIMA 7"), item(None, "06 TUNIS 8", "2006 TUNIS 8"))),
     ("REF: STATE 7; 8", line(item(None, "STATE 7", "STATE 7"), item(None, "8", "STATE 8"))),
+    (
+        "REF: B. PARIS POINTS (C) 07 TUNIS 8",
+        line(item("B", "PARIS POINTS", kind="other"), item("C", "07 TUNIS 8", "2007 TUNIS 8")),
+    ),
+    # Numbers near each other are of one post; only the Department's have six digits.
+    (
+        "REF: A. LIMA 2969\n     B. 2962 AND PREVIOUS\n",
+        line(item("A", "LIMA 2969", "LIMA 2969"), item("B", "2962 AND PREVIOUS", "LIMA 2962")),
+    ),
+    ("REF: A. STATE 188314 B. 259032", line(item("A", "STATE 188314", "STATE 188314"), item("B", "259032", "STATE 259032"))),
+    ("REF: A. LIMA 2969 B. 317", line(item("A", "LIMA 2969", "LIMA 2969"), item("B", "317", kind="other"))),
     ("REF: A. LIMA 7\n     \xb6B. TUNIS 8\n", line(item("A", "LIMA 7", "LIMA 7"), item("B", "TUNIS 8", "TUNIS 8"))),
     ("REF: A) LIMA 7, B)TUNIS 8", line(item("A", "LIMA 7", "LIMA 7"), item("B", "TUNIS 8", "TUNIS 8"))),
     ("REF: (A) LIMA 7; 8 (B) TUNIS 8;", line(item("A", "LIMA 7; 8", "LIMA 7", "LIMA 8"), item("B", "TUNIS 8", "TUNIS 8"))),

@@ -40,8 +40,8 @@ class CableFinder:
         self._start = start
         self._year: int | None = None
         self._post: str | None = None
-        #: Whether a cable was named.
-        self._named = False
+        #: The number of the cable that was named last.
+        self._serial: int | None = None
         # Of the item that is read: what of a cable is open, its `year` or `post`, waiting for the number; `number` or
         # `joint`, behind one; `prose`.
         self._state = ""
@@ -64,16 +64,16 @@ class CableFinder:
                 line = token.line or 0
                 self._read(token)
             self._forget_strangers(words)
-        self._named = self._named or bool(self._cables)
+        self._serial = self._cables[-1].serial if self._cables else self._serial
         return tuple(self._cables)
 
     def _unsaid(self, number: Token, *, is_lettered: bool) -> str:
         """The state before a number without a post: it is this cable's own, unless another was named before.
 
-        Whose it is behind a letter, `A. STATE 188314 B. 259032`, the text does not say.
+        Whose it is behind a letter, `A. STATE 188314 B. 6307`, the text does not say, but for a number near the one before.
         """
-        if self._named and self._post is not None:
-            return "" if is_lettered else "joint"
+        if self._serial is not None and self._post is not None:
+            return "joint" if not is_lettered or _are_near(self._serial, _serial(number)) else ""
         self._year = self._post = None
         return "joint" if len(number) > 2 and not _is_whole_year(number) and _serial(number) < _FIRST_OF_STATE else ""
 
@@ -92,7 +92,7 @@ class CableFinder:
             self._add(token, self._begin if state == "post" else token.start_pos or 0)
         elif kind in _JOINTS:
             self._state = "joint" if state in ("number", "joint") else ""
-        elif kind not in ("REF_CAPTION", "REF_LINK"):
+        elif kind not in ("REF_CAPTION", "REF_LINK") and (kind, state) != ("REF_LETTER", "post"):
             self._state = "prose" if _is_prose(token) else ""
 
     def _read_year(self, token: Token) -> None:
@@ -149,7 +149,14 @@ def _is_number_first(words: list[Token]) -> bool:
 
 def _is_bare(words: list[Token]) -> bool:
     """Whether an item says a number and no post."""
-    return bool(words) and words[0].type == "REF_NUMBER" and all(word.type in _NUMBERS for word in words)
+    rest = (word.type in _NUMBERS or word.upper() in _BETWEEN for word in words[1:])
+    return bool(words) and words[0].type == "REF_NUMBER" and all(rest)
+
+
+def _are_near(one: int, other: int) -> bool:
+    """Whether two numbers are of one post: both are the Department's, or hardly a tenth lies between them."""
+    low, high = sorted((one, other))
+    return low >= _FIRST_OF_STATE or high - low <= low // 10
 
 
 def _is_prose(token: Token) -> bool:
