@@ -52,6 +52,11 @@ SHAPES = {
         [("A", "REF: TUNIS 2282"), ("B", "HANOI 2298")],
         ("08TUNIS2282", "08HANOI2298"),
     ),
+    "the keyword only behind the first letter": (
+        "\n\nA. REF TUNIS 222 \n     B. 07 HANOI 4685 \n",
+        [("A", "REF TUNIS 222"), ("B", "07 HANOI 4685")],
+        ("08TUNIS222", "07HANOI4685"),
+    ),
     "a report of a year, which is no cable": (
         "\n\nREF: A. TUNIS 701 (07)\n     B. NCSR PERU 2007\n     C. HANOI 66\n",
         [("A", "TUNIS 701 (07)"), ("B", "NCSR PERU 2007"), ("C", "HANOI 66")],
