@@ -103,6 +103,14 @@ def test_the_line_may_be_paragraph_1(paragraph: str) -> None:
     assert (row.classified_by, row.classified_by_title, row.reasons) == ("JANE ROE", "DCM", ("1.5(d)",))
 
 
+def test_reasons_at_the_beginning_of_a_line_of_paragraph_1_are_no_list() -> None:
+    header = "C O N F I D E N T I A L LIMA 000079\n\nTAGS: PREL PE\nSUBJECT: A VISIT\n\n"
+    row = record(parse(f"{header}1. (U) CLASSIFIED BY DCM JANE ROE FOR REASONS 1.5\n(B) AND (D) .\n\n2. (C) ALL WENT WELL.\n"))
+
+    assert (row.classified_by, row.reasons) == ("JANE ROE", ("1.5(b)", "1.5(d)"))
+    assert row.narrative == "CLASSIFIED BY DCM JANE ROE FOR REASONS 1.5 (B) AND (D) .\n\nALL WENT WELL."
+
+
 def test_a_field_with_a_name_is_preferred() -> None:
     cable = parse(
         "C O N F I D E N T I A L LIMA 000079\n\nTAGS: PREL PE\nSUBJECT: A VISIT\n\nClassified By: LIMA 76\nLIMA 77\n\n"

@@ -173,6 +173,10 @@ def test_a_sentence_of_one_line_is_no_part_of_the_heading_below_it() -> None:
     )
 
 
+def test_a_dash_above_a_rule_is_no_heading() -> None:
+    assert narrative("1. (U) It froze.\n-\n-----------\n\n2. (U) It thawed.") == "It froze.\n\nIt thawed."
+
+
 def test_an_invitation_to_the_pages_of_a_post_above_the_sign_off_is_no_prose() -> None:
     assert narrative("1. (U) It froze.\n\nVisit Lima's Classified Website: \nhttp://www.example.gov/lima") == "It froze."
     assert narrative("1. (U) It froze. Visit our web site often.\n\n2. (U) It thawed.") == (

@@ -41,6 +41,11 @@ _DASHES = "-" * 21
             Distribution(offices=(*_OFFICES[:6], OfficeCopies(role="INFO", office="LONGOFFI", copies=1))),
             "INFO OFF00-00 OFF01-01 OFF02-02 OFF03-03 OFF04-04 OFF05-05\nLONGOFFI-01",
         ),
+        # The letter stays behind the number of all copies.
+        (
+            Distribution(offices=(*_OFFICES[:6], OfficeCopies(role="INFO", office="P", copies=1)), total=37, letter="W"),
+            "INFO OFF00-00 OFF01-01 OFF02-02 OFF03-03 OFF04-04 OFF05-05 P-01\n/037 W",
+        ),
         (Distribution(offices=(_EUR,), unread="??"), "ACTION EUR-12 ??"),
         (
             Drafting(drafted_by=("EUR:JBARLOW", "X 21234"), approved_by=("EUR:JDOE",)),

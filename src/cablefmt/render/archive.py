@@ -24,6 +24,8 @@ __all__ = ["archive_line", "archive_text"]
 
 #: How many dashes stand before the count of a station.
 _DASHES = 21
+#: A blank that no line is divided at.
+_UNBROKEN = "\xa0"
 
 
 def archive_text(archive: Archive) -> str:
@@ -71,9 +73,10 @@ def _distribution(line: Distribution) -> Iterator[str]:
     for at, (role, *offices) in enumerate(roles):
         words = [str(role), *(f"{office.office}-{office.copies:02}" for office in offices)]
         if at + 1 == len(roles):
-            words += [f"/{line.total:03}"] if line.total is not None else []
-            words += [line.letter] if line.letter else []
-        yield from wrap(" ".join(words), COLUMNS, break_on_hyphens=False)
+            # The letter stays on the line of the total.
+            total = "" if line.total is None else f"/{line.total:03}"
+            words += filter(None, [_UNBROKEN.join(filter(None, [total, line.letter]))])
+        yield from (text.replace(_UNBROKEN, " ") for text in wrap(" ".join(words), COLUMNS, break_on_hyphens=False))
 
 
 def _drafting(line: Drafting) -> Iterator[str]:
