@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cablefmt.vocab import Post, canonical_post, is_known_post, posts
+from cablefmt.vocab import Post, canonical_post, is_known_post, nearest_post, posts
 
 
 @pytest.mark.parametrize("post", posts().values(), ids=lambda post: post.name)
@@ -95,6 +95,14 @@ def test_a_slip_of_one_letter_is_mended(written: str, post: str) -> None:
 def test_a_word_with_another_letter_is_no_known_way_to_write_a_post(written: str) -> None:
     """It stands where a post stands, or it is a surname."""
     assert not is_known_post(written)
+
+
+@pytest.mark.parametrize(
+    ("written", "post"), [("QUIDO", "QUITO"), ("AIRO", "CAIRO"), ("OSL", "OSLO"), ("LIXA", None), ("TURIS", None), ("OS", None)]
+)
+def test_a_short_name_has_a_nearest_post_although_it_may_be_another_word(written: str, post: str | None) -> None:
+    assert nearest_post(written) == post
+    assert canonical_post(written) == written
 
 
 def test_an_unknown_place_behind_an_address_keeps_its_own_letters() -> None:

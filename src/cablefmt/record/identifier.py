@@ -11,7 +11,7 @@ from functools import cache
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from cablefmt.vocab import canonical_post, captions, classification_levels, posts
+from cablefmt.vocab import canonical_post, captions, classification_levels, nearest_post, posts
 
 __all__ = ["CableId", "canonical_id", "read_id"]
 
@@ -83,7 +83,7 @@ def read_id(text: str) -> CableId | None:
     known = (pair for pair in found if _is_post(pair[0]))
     # `SECTION 1 OF 2` stands before the post, every other number behind it.
     letters, serial = next(known, found[-1] if section_first or len(found) > 2 else found[0])
-    post = canonical_post(letters)
+    post = canonical_post(letters) if _is_post(letters) else nearest_post(letters) or canonical_post(letters)
     if post is None or post in _SECTION or not 3 <= len(post) <= 17 or not 0 < serial < 10_000_000:
         return None
     return CableId(year, post, serial)

@@ -11,7 +11,7 @@ from cablefmt.vocab.executive_orders import executive_order_number, executive_or
 from cablefmt.vocab.hyphens import begins_words, is_hyphened
 from cablefmt.vocab.numerals import NUMERALS
 from cablefmt.vocab.offices import OfficeKind, office_kind
-from cablefmt.vocab.posts import ADDRESS_WORDS, Post, canonical_post, is_known_post, posts
+from cablefmt.vocab.posts import ADDRESS_WORDS, Post, canonical_post, is_known_post, nearest_post, posts
 from cablefmt.vocab.precedences import precedence_words, precedence_written
 from cablefmt.vocab.remarks import SECTION_MISSING
 from cablefmt.vocab.tags import (
@@ -50,6 +50,7 @@ __all__ = [
     "is_known_post",
     "mark_level",
     "mark_symbol",
+    "nearest_post",
     "office_kind",
     "posts",
     "precedence_words",

@@ -14,7 +14,7 @@ import attrs
 
 from cablefmt.vocab.table import rows
 
-__all__ = ["ADDRESS_WORDS", "Post", "canonical_post", "is_known_post", "posts"]
+__all__ = ["ADDRESS_WORDS", "Post", "canonical_post", "is_known_post", "nearest_post", "posts"]
 
 #: What a plain language address puts in front of the place (5 FAH-2 H-230).
 ADDRESS_WORDS = (
@@ -44,6 +44,8 @@ _SLIP_LENGTHS = range(5, 20)
 _LONG_ALIAS = 8
 #: So long is a name in which another letter may stand, or one too many: of shorter ones too many words are that near.
 _SHORTEST_NOISY = 6
+#: So many letters must be left of a name.
+_SHORTEST_LEFT = 3
 #: So many letters the line may turn into a single Q.
 _GARBLED = range(1, 4)
 
@@ -100,7 +102,17 @@ def canonical_post(text: str) -> str | None:
     ['TELAVIV', 'PORTAUPRINCE', 'HOCHIMINHCITY', 'LIMA', 'BRUSSELS', 'SPRINGFIELD', None]
     """
     letters = _letters(text)
-    return _known(letters) or _guessed(_place(letters)) or _without_addresses(letters) or None
+    place = _place(letters)
+    return _known(letters) or (_guessed(place) if len(place) >= _SHORTEST_NOISY else None) or _without_addresses(letters) or None
+
+
+def nearest_post(letters: str) -> str | None:
+    """The one post of which `letters` have one letter wrong, missing or too many; for ids, in which nothing else can stand.
+
+    >>> nearest_post("QUIDO"), nearest_post("LIXA")
+    ('QUITO', None)
+    """
+    return _guessed(letters) if len(letters) >= _SHORTEST_LEFT else None
 
 
 @lru_cache(maxsize=4096)
@@ -174,11 +186,10 @@ def _mended(letters: str) -> str | None:
 
 
 def _guessed(letters: str) -> str | None:
-    """The one post of which `letters` have one letter wrong, or one too many."""
-    if not _SHORTEST_NOISY <= len(letters) <= _SLIP_LENGTHS[-1]:
+    """The one post of which `letters` have one letter wrong, missing or too many."""
+    if len(letters) > _SLIP_LENGTHS[-1]:
         return None
     names, gaps = _mendable(), _with_a_gap()
-    # Two posts that lack one of their letters are as near as one that has a letter too many.
     found = set(_with_a_letter_lost().get(letters, ()))
     for at in range(len(letters)):
         found |= gaps.get(f"{letters[:at]} {letters[at + 1 :]}", frozenset())
@@ -196,10 +207,10 @@ def _mendable() -> Mapping[str, str]:
 
 @cache
 def _with_a_gap() -> Mapping[str, frozenset[str]]:
-    """The long names with a blank for each letter by turns."""
+    """The names that are long enough with a blank for each letter by turns."""
     found: dict[str, frozenset[str]] = {}
     for name, post in _mendable().items():
-        for at in range(len(name) if len(name) >= _SHORTEST_NOISY else 0):
+        for at in range(len(name) if len(name) in _SLIP_LENGTHS else 0):
             gap = f"{name[:at]} {name[at + 1 :]}"
             found[gap] = found.get(gap, frozenset()) | {post}
     return found
