@@ -454,3 +454,25 @@ def test_the_last_row_of_a_table_is_no_heading() -> None:
     rows = "LAKE           2008     2009\nNORTH          13,830    259\n\nREGION         14,830    360"
 
     assert "\nREGION         14,830    360\n\nSalt." in str(narrative(f"1. (U) Fish:\n\n{rows}\n\n2. (U) Salt."))
+
+
+def test_a_title_in_quotation_marks_stands_above_its_text() -> None:
+    article = '"The Lake Has Not Brought Us Fish Yet"\nSam Barlow wrote in the morning paper of the town that fish\nare few.'
+
+    assert narrative(f"1. (U) The papers:\n\n{article}") == (
+        'The papers:\n"The Lake Has Not Brought Us Fish Yet"\n'
+        "Sam Barlow wrote in the morning paper of the town that fish are few."
+    )
+
+
+def test_each_hour_of_a_program_has_its_line() -> None:
+    program = "11:00 Lunch with the Minister of Fish at the Hotel Bolivar\n15:00 Departure\n16:00 Press\n17:00 Dinner"
+
+    assert narrative(f"1. (U) The day:\n\n{program}") == f"The day:\n{program}"
+
+
+def test_a_text_in_capitals_with_blank_lines_between_its_lines_has_no_headings() -> None:
+    lines = ["THE ACT ESTABLISHED A PROCESS FOR THE COUNTING OF", "ALL THE BIRDS OF THE NORTHERN LAKES AND THEIR FRIENDS"]
+    text = "\n\n".join(lines * 12)
+
+    assert narrative(f"{text}.") == f"{' '.join(lines * 12)}."

@@ -20,6 +20,7 @@ _FULL, _REST_WORDS, _REST = 54, 2, 22
 _JOINTS = ("AND", "BETWEEN", "BY", "FOR", "IN", "OF", "ON", "OR", "TO", "WITH")
 #: Of so many lines of a list one may end with a stop; a list has at least three lines.
 _FEW, _LINES = 8, 3
+_QUOTES = ('"', "\u201c", "\u201d")
 #: So many rests say that a text was broken twice.
 _RESTS = 2
 #: Words that stand behind a hyphen without being joined by it: `mid- and long-term`.
@@ -61,7 +62,8 @@ class Margin:
                 # What is no half of a line, by itself, is a title.
                 goes_on = goes_on or begun or len(line) * 2 >= width or first in _JOINTS
             room = width - len(line) - len(first)
-            if not goes_on and (room > _ROOM or (listed and (room > 0 or not _divides(line, below, width)))):
+            titled = not begun and _is_quoted(words)
+            if not goes_on and (room > _ROOM or titled or (listed and (room > 0 or not _divides(line, below, width)))):
                 yield pending
                 pending = ""
             above = line
@@ -101,10 +103,16 @@ def _rests(text: str) -> int:
     return sum(below[:1].islower() and _is_rest(line, above) and ends_open(line) for (above, line), below in triples)
 
 
+def _is_quoted(words: str) -> bool:
+    """Whether a line is a title in quotation marks, as the reports of what newspapers say have them."""
+    return words[:1] in _QUOTES and words[-1:] in _QUOTES and sum(map(words.count, _QUOTES)) == 2
+
+
 def _divides(line: str, below: str, width: int) -> bool:
     """Whether the margin divides what stands on two lines of a list: the upper is full, or the lower what is left of it."""
     first = _first(below)
-    if first[-1:] == ":":
+    # A role, or the hour of a program.
+    if first[-1:] == ":" or (":" in first and first[:1].isdigit()):
         return False
     unfinished = line.rstrip(BLANKS)[-1:] in (",", ";") or breaks_off(line)
     return unfinished or len(line) >= width - 1 or first[:1] == "(" or _is_rest(below, line, full=0)

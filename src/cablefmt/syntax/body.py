@@ -25,6 +25,8 @@ _SCARS = {"PAGE_BREAK", "REVIEW_STAMP"}
 _BLANKS = BLANKS + "\n"
 #: The line ends behind a line with one blank line below.
 _SPACED = 2
+#: Of so many characters of a text in capitals one may be a small letter.
+_CLEAN = 25
 #: What may stand before and in the label of an item, in characters.
 _LABEL = 12
 #: How far above a number its paragraph's end may stand, and what a line of prose has at least, in characters.
@@ -45,6 +47,9 @@ class BodyBuilder:
         self._text = text
         # Whether every line has a blank one behind it, which then divides nothing.
         self._spaced = spaced
+        # In capitals then no line between two blank ones can be told for a heading.
+        text_itself = text[extent.start : extent.end] if spaced else ""
+        self._headless = spaced and sum(map(str.islower, text_itself)) * _CLEAN <= len(text_itself)
         # Whether numbers with a parenthesis are those of paragraphs: none has a stop.
         self._bracketed = bracketed
         self._lists = NumberedLists(text, extent)
@@ -79,7 +84,7 @@ class BodyBuilder:
             self._put_title(heads=heads and is_paragraph(head_of(token), self._counted))
         if token.type == "TITLE_HEADING":
             self._take_title(token)
-        elif token.type in RUNNING and not is_blank(token):
+        elif (token.type in RUNNING and not is_blank(token)) or (self._headless and token.type == "BARE_HEADING"):
             self._running(token)
         elif token.type in _SCARS:
             self._breaks.append(token)
