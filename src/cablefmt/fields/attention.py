@@ -11,7 +11,7 @@ from cablefmt.fields.lines import folded
 from cablefmt.fields.reading import joined, span_of, tokens
 from cablefmt.model.attention import Attention, AttentionLines
 from cablefmt.source import Span
-from cablefmt.vocab import is_known_post, office_kind
+from cablefmt.vocab import OfficeKind, is_known_post, office_kind
 
 __all__ = ["attention_lines"]
 
@@ -19,6 +19,8 @@ _MARKS = ".,;:- "
 #: A line shorter than this was not broken because it was full: a new line begins another name.
 _SHORT_LINE = 45
 _OFFICES = ("agency", "office", "function")
+#: Words that no name of a person has.
+_PLACED = ("CENTER", "HEADQUARTERS", "HQ", "MISSION", "OF", "STAFF", "THE")
 #: Words that join a name to what is said before it.
 _JOINTS = ("ALSO", "INFO", "COPY", "AND", "IN", "AT", "OF")
 
@@ -138,7 +140,10 @@ class _Address:
     def _sort(self, words: list[Token], name: str) -> None:
         """Offices first, then persons: `WHA/CEN JANE DOE` has both."""
         kinds = [office_kind(word) for word in words]
-        if office_kind(name) in _OFFICES or "function" in kinds or kinds[0] == "agency":
+        if _names_person(words, kinds):
+            self._offices.append(joined(words[:1]).strip(_MARKS))
+            self._name(words[1:])
+        elif office_kind(name) in _OFFICES or "function" in kinds or kinds[0] == "agency":
             if self._verb is None and self._addressee is None and office_kind(name) == "agency":
                 self._addressee = name
             else:
@@ -185,6 +190,15 @@ def _chunks(words: list[Token]) -> Iterator[list[Token]]:
         first = next((at for at, word in enumerate(chunk) if word.upper() not in _JOINTS), len(chunk))
         last = next((at for at in range(len(chunk), first, -1) if chunk[at - 1].upper() not in _JOINTS), first)
         yield chunk[first:last]
+
+
+def _names_person(words: list[Token], kinds: list[OfficeKind | None]) -> bool:
+    """Whether an agency has a person behind it, by title or by two names: `NMFS JANE DOE`, but not `FAA MIAMI CENTER`."""
+    names = words[1:]
+    if kinds[0] != "agency" or not names or not {None, "title"}.issuperset(kinds[1:]):
+        return False
+    places = any(word.upper() in _PLACED or is_known_post(word) for word in names)
+    return not places and len(names) > 1 and all(map(str.isalpha, (word.replace(".", "") for word in names)))
 
 
 def _head_kind(name: str) -> str | None:
