@@ -91,6 +91,7 @@ SHAPES: dict[str, Shape] = {
     "references": _shape(_HEADER + "REF: ", "A. LIMA 79 (NOTAL) ", "\n\n1. The lake is full." + _END),
     "keywords glued together": _shape("UNCLAS LIMA 000417 ", "E.O. 12958: N/A TAGS: PE SUBJECT: X REF: LIMA 7 "),
     "Classified By lines": _shape(_HEADER, "Classified By: Jane Doe, reason 1.4 (b)\n", "\n1. The lake is full." + _END),
+    "names of a classifier": _shape(_HEADER + "Classified By: ", 'Jane "Jib" and ', "\n\n1. The lake is full." + _END),
     "headers": _shape("", _HEADER, "1. The lake is full." + _END),
     "letter-spaced SECRET in a line": _shape("", "S E C R E T ", "\n\n" + _BODY + _END),
     "letter-spaced SECRET in lines": _shape(_BODY, "S E C R E T\n"),

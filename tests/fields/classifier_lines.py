@@ -14,6 +14,29 @@ LINES: list[tuple[str, str | None, str | None, str | None, tuple[str, ...]]] = [
     ("CLASSIFIED BY: JBARLOW, REASONS 1.4 (B)", "JBARLOW", None, None, ("1.4(b)",)),
     ("Classified By: Lima, reasons 1.4 (b)", None, None, None, ("1.4(b)",)),
     ("Classified By: Multiple Sources, reasons 1.4 (b)", None, None, None, ("1.4(b)",)),
+    # Two names, each with a title or without.
+    ("Classified By: Jane Barlow and Richard Roe, reasons 1.4 (b)", "Jane Barlow and Richard Roe", None, None, ("1.4(b)",)),
+    (
+        "Classified By: EUR DAS Jane Barlow and NEA Econoff Richard Roe, reason 1.4 (b)",
+        "Jane Barlow and Richard Roe",
+        "DAS, Econoff",
+        "EUR, NEA",
+        ("1.4(b)",),
+    ),
+    (
+        "Classified By: Jane Barlow, Poloff, and Richard Roe, Econoff, reason 1.4 (b)",
+        "Jane Barlow and Richard Roe",
+        "Poloff, Econoff",
+        None,
+        ("1.4(b)",),
+    ),
+    (
+        "Classified By: Jane Barlow, Assistant Secretary for Democracy and Human Rights, reason 1.4 (b)",
+        "Jane Barlow",
+        "Assistant Secretary for Democracy and Human Rights",
+        None,
+        ("1.4(b)",),
+    ),
     # A name between given name and surname.
     ('CLASSIFIED BY: AMBASSADOR JANE "JIB" ROE FOR REASONS 1.4 (B)', 'JANE "JIB" ROE', "AMBASSADOR", None, ("1.4(b)",)),
     ("Classified By: Ambassador Jane (Jib) Roe, reasons 1.4 (b)", "Jane (Jib) Roe", "Ambassador", None, ("1.4(b)",)),

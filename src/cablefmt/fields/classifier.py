@@ -23,6 +23,8 @@ _WHY = ("REASON_WORD", "REASON_BASIS", "REASON_SECTION", "REASON_REST", "DERIVED
 _NAME = ("NAME_WORD", "NAME_INITIAL", "NAME_PARTICLE", "NAME_SUFFIX", "NICKNAME")
 #: No one has more given names and surnames behind a title; before them stands a place.
 _LONGEST_NAME = 3
+#: So many times `and` may stand in a title before it divides two names.
+_FEW = 4
 #: A name of one word is no abbreviation.
 _SHORTEST_NAME = 4
 
@@ -41,16 +43,13 @@ def classified_by(raw: str) -> ClassifiedBy:
     ('Jane Doe', 'Director', 'EUR/RUS', ('1.4(b)', '1.4(d)'))
     """
     found = [_whole(token) for token in tokens("classified_by", raw)]
-    who = _who(found)
-    segments = _segments(who)
-    name = _name(segments) or _inverted_name(who)
-    before, behind = _around(who, name) if name else ([], [])
-    offices, titles = _roles(before, behind)
+    people = _people(_who(found))
+    names = [(name, *_roles(*_around(who, name))) for who, name in people if name]
     return ClassifiedBy(
         text=joined(found),
-        name=_written(name) or None,
-        title=", ".join(titles) or None,
-        office=", ".join(offices) or None,
+        name=" and ".join(_written(name) for name, _, _ in names) or None,
+        title=", ".join(title for _, _, titles in names for title in titles) or None,
+        office=", ".join(office for _, offices, _ in names for office in offices) or None,
         reasons=_reasons(found),
         derived_from=_said(found, "DERIVED_WORD"),
         declassify_on=_said(found, "DECLASSIFY_WORD"),
@@ -81,6 +80,23 @@ def _who(found: _Words) -> _Words:
     end = next((at for at, token in enumerate(found) if token.type in _WHY), len(found))
     introduced = [at for at, token in enumerate(found[:end]) if token.type in _INTRODUCTION]
     return found[introduced[-1] + 1 if introduced else 0 : end]
+
+
+def _people(who: _Words) -> list[tuple[_Words, _Words]]:
+    """What is said of each, with the name: of two where `and` divides two names, each with its title or without."""
+    links = [at for at, token in enumerate(who) if token.type == "CLASSIFIER_LINK" and token.upper() in ("AND", "&")]
+    for at in links[:_FEW]:
+        one, other = who[:at], who[at + 1 :]
+        name, second = _name(_segments(one)), _name(_segments(other))
+        if _count(name) > 1 and _count(second) > 1 and _is_divided(one, name, other, second):
+            return [(one, name), (other, second)]
+    return [(who, _name(_segments(who)) or _inverted_name(who))]
+
+
+def _is_divided(one: _Words, name: _Words, other: _Words, second: _Words) -> bool:
+    """Whether the first name ends right there, the second begins there behind a comma, or its title does."""
+    begins = second[0] is other[0] and one[-1] == ","
+    return name[-1] is one[-1] or begins or other[0].type in ("CLASSIFIER_TITLE", "CLASSIFIER_OFFICE")
 
 
 def _segments(who: _Words) -> list[_Words]:
@@ -123,7 +139,11 @@ def _behind_place(run: _Words, words: _Words) -> _Words:
     """The name without the place that a title was given for: `Ambassador to Peru Jane Doe`."""
     at = next(number for number, token in enumerate(words) if token is run[0])
     is_bound = at > 0 and words[at - 1].type == "CLASSIFIER_LINK" and words[at - 1].upper() != "BY"
-    while _count(run) > (2 if is_bound else _LONGEST_NAME) or (_count(run) > 2 and is_known_post(run[0])):
+    names = [number for number, token in enumerate(run) if token.type == "NAME_WORD"]
+    longest = 2 if is_bound else _LONGEST_NAME
+    if len(names) > longest:
+        run = run[names[-longest - 1] + 1 :]
+    while _count(run) > 2 and is_known_post(run[0]):
         run = run[1:]
     return run
 

@@ -61,7 +61,7 @@ class Record:
     references: tuple[str, ...] = ()
     #: Everything else on the REF lines, as written: mail, telephone calls, reports.
     other_references: tuple[str, ...] = ()
-    #: Name of the classifier, from the Classified By line or from paragraph 1.
+    #: Name of the classifier, from the Classified By line or from paragraph 1; of two, with `and` between.
     classified_by: str | None = None
     #: The classifier's title, as written.
     classified_by_title: str | None = None
