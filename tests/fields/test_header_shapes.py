@@ -24,6 +24,8 @@ HEADERS = {
     "a rule below the subject": TOP + SUBJECT + "-----------\n",
     "a rule glued to the subject": TOP + "SUBJECT: A VISIT TO THE PORT -----------\n",
     "a page line below the subject": TOP + SUBJECT + "LIMA 00000079  001.2 OF 004\n\n",
+    "a page line inside the subject": TOP + "SUBJECT: A VISIT TO\n\nLIMA 00000079  001.2 OF 004\n\nTHE PORT\n",
+    "a short handling sentence below the subject": TOP + SUBJECT + "SBU - HANDLE ACCORDINGLY\n",
     "the whole header on one line": " ".join((TOP + SUBJECT).split()) + "\n",
     "the whole header in small letters": (TOP + SUBJECT).lower(),
     "blanks and backslashes at the ends of lines": (TOP + SUBJECT).replace("\n", " \\\n"),

@@ -109,6 +109,8 @@ UNSIGNED = [
     "We need\n\nACTION REQUESTED",
     "BEST REGARDS",
     "The lake is wet.\n\nCONCLUSION",
+    "The lake is wet.\n\nTHE END",
+    "The lake is wet.\n\nCOPY TO LIMA",
     "The lake is wet.\n\nNOTHING FOLLOWS",
     "The lake is wet.\n\nDEPARTMENT PLEASE PASS",
     "The lake is wet.\n\nOECD",
