@@ -38,6 +38,7 @@ HEADERS = {
     "stray words above the subject": TOP + "\nThe following is from the ministry.\n\n" + SUBJECT,
 }
 HEADERS |= {
+    "a page line inside TAGS": TOP.replace("PREL PE", "PREL,\n\nLIMA 00000079  002 OF 004\n\nPE") + SUBJECT,
     "REF before the subject": TOP + REF + SUBJECT,
     "REF before TAGS": "UNCLAS LIMA 000079\n\n" + REF + "\nE.O. 12958: N/A\nTAGS: PREL PE\n" + SUBJECT,
     "REF glued to the subject": TOP + "SUBJECT: A VISIT TO THE PORTREF: 05 LIMA 76\n",

@@ -21,6 +21,10 @@ LINES: list[tuple[str, tuple[str, ...]]] = [
     ("TAGS: PREL. MARR;UK: KZ", ("PREL", "MARR", "UK", "KZ")),
     ("TAGS: PREL\u2014MARR \u2013 UK", ("PREL", "MARR", "UK")),
     ("TAGS: PREL,, ;, KZ-", ("PREL", "KZ")),
+    ("TAGS: PREL.MARR.UK", ("PREL", "MARR", "UK")),
+    ('TAGS: "PREL", "KZ"', ("PREL", "KZ")),
+    ("T A G S: PREL KZ", ("PREL", "KZ")),
+    ("TAGS: NONE", ()),
     # keywords
     ("TAGES:  OIIP, KPAO", ("OIIP", "KPAO")),
     ("TAGS;  PGOV;PREL. \n", ("PGOV", "PREL")),
@@ -159,3 +163,9 @@ def test_a_row_has_codes_in_their_own_spelling_and_each_tag_once() -> None:
 
     assert row.tags == ("PGOV", "OIIP", "OVIP", "DOE, JANE", "US", "POLITICAL")
     assert row.captions == ("EXDIS",)
+
+
+def test_a_portion_mark_behind_the_terms_is_no_term() -> None:
+    line = fields.tags_line("TAGS: PREL KZ (U)\n", 0)
+
+    assert ([tag.term for tag in line.tags], line.unread) == (["PREL", "KZ"], "(U)")

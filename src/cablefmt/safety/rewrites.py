@@ -90,7 +90,7 @@ LAYOUT: dict[type[Leaf], str] = {
     Clearance: "*|",
     Captions: ",/*|",
     ExecutiveOrder: ".,:;*|",
-    TagsLine: ".,;:()/-*|\u2013\u2014",
+    TagsLine: '.,;:()/-*|"\u2013\u2014',
     SubjectLine: ":;.*|",
     ClassifiedBy: ":;",
     ParagraphHead: "\xb6.()",
