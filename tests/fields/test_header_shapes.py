@@ -35,6 +35,9 @@ HEADERS = {
     "no colon behind TAGS in small letters": TOP.replace("TAGS: PREL PE", "tags prel, pe") + SUBJECT,
     "no colon": TOP + "SUBJECT A VISIT TO THE PORT\n",
     "the mark before the colon": TOP + "SUBJECT (U): A VISIT TO THE PORT\n",
+    "a blank line within TAGS, behind a comma": TOP.replace("TAGS: PREL PE", "TAGS: PREL,\n\nPE") + SUBJECT,
+    "a backslash there": TOP.replace("TAGS: PREL PE", "TAGS: PREL, \\\n \\\nPE \\") + SUBJECT,
+    "a blank line within a subject in small letters": TOP + "Subject: A Visit\n\nto the Port\n\n",
     "stray words above the subject": TOP + "\nThe following is from the ministry.\n\n" + SUBJECT,
 }
 HEADERS |= {
@@ -88,6 +91,13 @@ def test_the_number_of_the_order_may_be_written_in_odd_ways(order: str) -> None:
 
     assert record(parse(cable)).executive_order == "12958"
     assert "E.O. 12958: N/A" in reformat(cable)
+
+
+def test_a_summary_without_a_mark_that_is_glued_to_the_subject_is_no_part_of_it() -> None:
+    cable = TOP + "SUBJECT: A VISIT TO THE PORT 1. Summary: All is well.\n\n2. (U) The port is open.\n\nBARLOW\n"
+
+    assert (record(parse(cable)).subject, record(parse(cable)).paragraphs) == ("A VISIT TO THE PORT", 2)
+    assert reformat(reformat(cable)) == reformat(cable)
 
 
 def test_a_handling_sentence_below_tags_is_none_of_them() -> None:

@@ -57,6 +57,36 @@ SHAPES = {
         [("A", "REF TUNIS 222"), ("B", "07 HANOI 4685")],
         ("08TUNIS222", "07HANOI4685"),
     ),
+    "a blank line behind each of many items": (
+        "\n\nREF: A. TUNIS 1\n\n" + "\n\n".join(f"\xb6{letter}. TUNIS {ord(letter)}" for letter in "BCDEFGHIJKL") + "\n",
+        [("A", "TUNIS 1"), *((letter, f"TUNIS {ord(letter)}") for letter in "BCDEFGHIJKL")],
+        ("08TUNIS1", *(f"08TUNIS{ord(letter)}" for letter in "BCDEFGHIJKL")),
+    ),
+    "a blank line between items in small letters": (
+        "\n\nRef: a. tunis 1775\n \n     \xb6b. hanoi 3422\n     \xb6c. tunis 0951\n",
+        [("A", "tunis 1775"), ("B", "hanoi 3422"), ("C", "tunis 0951")],
+        ("08TUNIS1775", "08HANOI3422", "08TUNIS951"),
+    ),
+    "a backslash at the end of each line, one between post and number": (
+        " \\\n \\\nREF:  (A) San Jose 00190  (B) San Jose \\\n \\\n00723  (C) Hanoi 01392 \\\n",
+        [("A", "San Jose 00190"), ("B", "San Jose 00723"), ("C", "Hanoi 01392")],
+        ("08SANJOSE190", "08SANJOSE723", "08HANOI1392"),
+    ),
+    "a backslash within the line of a page": (
+        " \\\n \\\nREF: A) TUNIS 199, B) TUNIS 227 LIMA 00000402 \\\n \\\n001.2 OF 003 \\\n",
+        [("A", "TUNIS 199"), ("B", "TUNIS 227")],
+        ("08TUNIS199", "08TUNIS227"),
+    ),
+    "a blank line between post and number, more items behind": (
+        "\n\nREF: (A)STATE 071143, (B)HANOI\n\n5361, (C) STATE 148514\n",
+        [("A", "STATE 071143"), ("B", "HANOI 5361"), ("C", "STATE 148514")],
+        ("08STATE71143", "08HANOI5361", "08STATE148514"),
+    ),
+    "its keyword without a colon behind the subject": (
+        " REF A. TUNIS 1579  B. HANOI 1408\n",
+        [("A", "TUNIS 1579"), ("B", "HANOI 1408")],
+        ("08TUNIS1579", "08HANOI1408"),
+    ),
     "a report of a year, which is no cable": (
         "\n\nREF: A. TUNIS 701 (07)\n     B. NCSR PERU 2007\n     C. HANOI 66\n",
         [("A", "TUNIS 701 (07)"), ("B", "NCSR PERU 2007"), ("C", "HANOI 66")],
