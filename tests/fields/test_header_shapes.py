@@ -38,6 +38,10 @@ HEADERS = {
     "a blank line within TAGS, behind a comma": TOP.replace("TAGS: PREL PE", "TAGS: PREL,\n\nPE") + SUBJECT,
     "a backslash there": TOP.replace("TAGS: PREL PE", "TAGS: PREL, \\\n \\\nPE \\") + SUBJECT,
     "a blank line within a subject in small letters": TOP + "Subject: A Visit\n\nto the Port\n\n",
+    "the whole header on one line, without colons": " ".join(TOP.replace(": N/A", " N/A").replace("TAGS:", "TAGS").split())
+    + " SUBJECT: A VISIT TO THE PORT\n",
+    "who classified it behind the subject, without a colon": TOP
+    + "SUBJECT: A VISIT TO THE PORT Classified by Ambassador Jane Doe for reasons 1.4 (b) and (d).\n",
     "stray words above the subject": TOP + "\nThe following is from the ministry.\n\n" + SUBJECT,
 }
 HEADERS |= {

@@ -37,6 +37,11 @@ SHAPES = {
         [("A", "TUNIS 5"), ("B", "HANOI 1098"), ("C", "HANOI 894")],
         ("08TUNIS5", "08HANOI1098", "08HANOI894"),
     ),
+    "the line of a page, everything on one line": (
+        "\n\nREF: A. TUNIS 5 UNCLASSIFIED PAGE 02 LIMA 00402 01 OF 02 120508Z  B. HANOI 1098  C. HANOI 894\n",
+        [("A", "TUNIS 5"), ("B", "HANOI 1098"), ("C", "HANOI 894")],
+        ("08TUNIS5", "08HANOI1098", "08HANOI894"),
+    ),
     "the line of a page, a blank line within": (
         "\n\nREF: A) TUNIS 199, B) TUNIS 227 LIMA 00000402 \n\n001.2 OF 003 \n",
         [("A", "TUNIS 199"), ("B", "TUNIS 227")],
