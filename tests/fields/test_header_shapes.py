@@ -36,6 +36,10 @@ HEADERS = {
     "no colon": TOP + "SUBJECT A VISIT TO THE PORT\n",
     "the mark before the colon": TOP + "SUBJECT (U): A VISIT TO THE PORT\n",
     "a blank line within TAGS, behind a comma": TOP.replace("TAGS: PREL PE", "TAGS: PREL,\n\nPE") + SUBJECT,
+    "a page line within TAGS, a blank before the code below": TOP.replace(
+        "TAGS: PREL PE", "TAGS: PREL\nLIMA 00000079  002 OF 003\n\n PE"
+    )
+    + SUBJECT,
     "a backslash there": TOP.replace("TAGS: PREL PE", "TAGS: PREL, \\\n \\\nPE \\") + SUBJECT,
     "a blank line within a subject in small letters": TOP + "Subject: A Visit\n\nto the Port\n\n",
     "the whole header on one line, without colons": " ".join(TOP.replace(": N/A", " N/A").replace("TAGS:", "TAGS").split())

@@ -24,7 +24,6 @@ LINES: list[tuple[str, tuple[str, ...]]] = [
     ("TAGS: PREL.MARR.UK", ("PREL", "MARR", "UK")),
     ('TAGS: "PREL", "KZ"', ("PREL", "KZ")),
     ("T A G S: PREL KZ", ("PREL", "KZ")),
-    ("TAGS: NONE", ()),
     # keywords
     ("TAGES:  OIIP, KPAO", ("OIIP", "KPAO")),
     ("TAGS;  PGOV;PREL. \n", ("PGOV", "PREL")),
@@ -121,6 +120,7 @@ def test_a_line_is_printed_so_that_it_reads_the_same(raw: str) -> None:
         ("TAGS:   ECON, OECD\nCaptions:   SENSITIVE\n", ("ECON", "OECD"), "Captions: SENSITIVE"),
         ("TAGS: PM DEPT FOR WHA AND EAP", ("PM",), "DEPT FOR WHA AND EAP"),
         ("TAGS: N/A", (), "N/A"),
+        ("TAGS: NONE", (), "NONE"),
         ("TAGS:", (), ""),
     ],
 )
