@@ -250,3 +250,9 @@ def test_the_number_of_a_paragraph_that_the_text_names_is_none() -> None:
         (2, None),
         (3, None),
     ]
+
+
+def test_dots_at_the_end_of_all_belong_to_the_text_above_a_page_line() -> None:
+    text = f"{HEAD}1. (U) The lakes are full, and they left\nTUNIS 00000079  002 OF 003\n\n.\n"
+
+    assert reformat(reformat(text)) == reformat(text)

@@ -25,6 +25,7 @@ _SCARS = {"PAGE_BREAK", "REVIEW_STAMP"}
 _BLANKS = BLANKS + "\n"
 #: The line ends behind a line with one blank line below.
 _SPACED = 2
+_DOTS = _BLANKS + "."
 #: Of so many characters of a text in capitals one may be a small letter.
 _CLEAN = 25
 #: What may stand before and in the label of an item, in characters.
@@ -208,6 +209,9 @@ class BodyBuilder:
         behind = token.lstrip(_BLANKS)[:1]
         # A rule below a page break underlines the line above it: it is no part of the sentence. Nor is rubbish without letters.
         above = self._text[self._last : self._end]
+        if not token.strip(_DOTS) and token.end_pos == len(self._text):
+            # Dots at the end of all belong to the text above, as they do right below it.
+            return True
         if behind in "-=_*~" or not any(map(str.isalpha, token)):
             return False
         below = above[len(above.rstrip(_BLANKS)) :].count("\n")
