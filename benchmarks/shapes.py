@@ -89,6 +89,12 @@ SHAPES: dict[str, Shape] = {
     "attention lines": _shape(_CLASS, "STATE FOR WHA\n", _REST),
     "words of SUBJECT": _shape(_CLASS + "SUBJECT: ", "VISIT ", "\n\n1. The lake is full." + _END),
     "references": _shape(_HEADER + "REF: ", "A. LIMA 79 (NOTAL) ", "\n\n1. The lake is full." + _END),
+    "references glued to page lines": _shape(
+        _HEADER + "REF: A. LIMA 5\n",
+        "UNCLASSIFIED\nPAGE 02 LIMA 00417 01 OF 02 091015Z B. LIMA 7\n",
+        "\n1. The lake is full." + _END,
+    ),
+    "TAGS on lines of their own": _shape(_CLASS + "TAGS: ", "PREL,\n\n", "PE" + _REST),
     "keywords glued together": _shape("UNCLAS LIMA 000417 ", "E.O. 12958: N/A TAGS: PE SUBJECT: X REF: LIMA 7 "),
     "Classified By lines": _shape(_HEADER, "Classified By: Jane Doe, reason 1.4 (b)\n", "\n1. The lake is full." + _END),
     "names of a classifier": _shape(_HEADER + "Classified By: ", 'Jane "Jib" and ', "\n\n1. The lake is full." + _END),
