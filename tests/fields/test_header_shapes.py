@@ -108,6 +108,13 @@ def test_a_summary_without_a_mark_that_is_glued_to_the_subject_is_no_part_of_it(
     assert reformat(reformat(cable)) == reformat(cable)
 
 
+def test_a_subject_in_small_letters_goes_on_below_any_number_of_blank_lines() -> None:
+    cable = TOP + "Subject: A Visit" + "\n\nto the port" * 8 + "\n" + TEXT
+
+    assert record(parse(cable)).subject == "A Visit" + " to the port" * 8
+    assert reformat(reformat(cable)) == reformat(cable)
+
+
 def test_a_handling_sentence_below_tags_is_none_of_them() -> None:
     cable = TOP + "SENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY.\n" + TEXT
 
