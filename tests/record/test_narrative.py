@@ -476,3 +476,10 @@ def test_a_text_in_capitals_with_blank_lines_between_its_lines_has_no_headings()
     text = "\n\n".join(lines * 12)
 
     assert narrative(f"{text}.") == f"{' '.join(lines * 12)}."
+
+
+def test_portion_marks_of_items_and_behind_an_opening_word_are_no_prose() -> None:
+    text = "1. Summary. (SBU) Fish:\n\na. (SBU) They came.\n-- (U). They left.\n\n2. Comment: (U) The lake is full."
+
+    assert narrative(text) == "Summary. Fish:\na. They came.\n-- They left.\n\nComment: The lake is full."
+    assert record(parse(HEAD + text)).highest_mark == "SBU"

@@ -126,6 +126,8 @@ UNSIGNED = [
     "Visit the site:\nTUNIS",
     "Participants:\nMr. Roe\nMr. Marlow",
     "List:\n- apples\n- PEARS",
+    "1. List:\n\na. apples.\nb. Pears.",
+    "1. List:\n\na. (U) apples.\nb. (U) Pears",
 ]
 
 

@@ -36,6 +36,8 @@ __all__ = [
 
 #: A sign-off with the rubbish behind it is shorter than this: no need to read a long text from its beginning.
 _SIGNED_END = 240
+#: How far from the beginning a portion mark may stand, behind the word that begins a block.
+_MARKED_NEAR = 60
 #: What surrounds the number of a paragraph.
 _AROUND_NUMBER = BLANKS + "\xb6.()\n"
 
@@ -106,7 +108,7 @@ def text_block(raw: str, start: int) -> TextBlock:
 
 def _block(text: str, scars: tuple[PageBreak | BlankScar | ReviewStamp, ...], raw: str, start: int) -> TextBlock:
     """The text now; what stands in it, when that is asked for: neither printing nor a comparison does."""
-    mark = _portion_mark(raw, start) if text.lstrip()[:1] == "(" else None
+    mark = _portion_mark(raw, start)
 
     def read(raw: str, start: int) -> TextBlock:
         named = mentions(text, raw, start)
@@ -122,11 +124,15 @@ def _block(text: str, scars: tuple[PageBreak | BlankScar | ReviewStamp, ...], ra
     return TextBlock.begun(raw, start, read, text=text, scars=scars, portion_mark=mark)
 
 
-def _portion_mark(raw: str, start: int) -> PortionMark | None:
-    marks = (token for token in tokens_of(raw, "unnumbered_mark") if token.type == "UNNUMBERED_MARK")
-    for token in marks:
-        begin = raw.index("(")
-        return PortionMark(text=folded(token.strip(BLANKS + "()")), span=Span(start + begin, start + len(token)))
+def _portion_mark(raw: str, start: int, label: int = 0) -> PortionMark | None:
+    """The mark at the beginning, behind a label of so many characters, or behind the word that begins a block."""
+    if "(" not in raw[label : label + _MARKED_NEAR]:
+        return None
+    for token in tokens_of(raw[label:], "unnumbered_mark"):
+        if token.type == "UNNUMBERED_MARK":
+            begin = raw.index("(", label + (token.start_pos or 0))
+            end = label + (token.end_pos or 0)
+            return PortionMark(text=folded(token.strip(BLANKS + "()")), span=Span(start + begin, start + end))
     return None
 
 
@@ -144,20 +150,27 @@ def list_item(raw: str, start: int) -> ListItem:
     r"""A bullet and its text.
 
     >>> list_item("-- more\ntrade;\n", 0)
-    ListItem(label='--', indent=0, text='more\ntrade;', scars=(), marks=(), mentions=())
+    ListItem(label='--', indent=0, text='more\ntrade;', scars=(), portion_mark=None, marks=(), mentions=())
     """
     tokens = tokens_of(raw.rstrip(BLANKS + "\n"), "list_item")
     label = tokens.pop(0) if tokens and tokens[0].type == "BULLET" else ""
     text, scars = _joined(tokens, start)
     text = text.lstrip(BLANKS)
     indent, behind = len(label) - len(label.lstrip(BLANKS)), len(label)
-    label = label.strip(BLANKS + "\n\xb6")
+    label, mark = label.strip(BLANKS + "\n\xb6"), _portion_mark(raw, start, behind)
 
     def read(raw: str, start: int) -> ListItem:
-        marks, named = block_marks(text, raw, start, behind), mentions(text, raw, start, behind)
-        return ListItem(label=label, indent=indent, text=text, scars=scars, marks=marks, mentions=named)
+        return ListItem(
+            label=label,
+            indent=indent,
+            text=text,
+            scars=scars,
+            portion_mark=mark,
+            marks=block_marks(text, raw, start, behind),
+            mentions=mentions(text, raw, start, behind),
+        )
 
-    return ListItem.begun(raw, start, read, label=label, indent=indent, text=text, scars=scars)
+    return ListItem.begun(raw, start, read, label=label, indent=indent, text=text, scars=scars, portion_mark=mark)
 
 
 def _heading(raw: str, start: int, style: str, production: str) -> Heading:

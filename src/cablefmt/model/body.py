@@ -103,7 +103,8 @@ class TextBlock(Leaf):
     text: str
     #: The page breaks and blank lines that divided it.
     scars: tuple[PageBreak | BlankScar | ReviewStamp, ...] = attrs.field(default=(), eq=False)
-    #: The portion mark that it begins with, where no number stands before it; part of the text, too.
+    #: The portion mark that it begins with, where no number stands before it, or that stands behind the word that begins a
+    #: block: `Comment. (SBU) ...`; part of the text, too.
     portion_mark: PortionMark | None = attrs.field(default=None, eq=False)
     #: Where blocks begin and end in it. They say no more than the text does, and do not count when two are compared.
     marks: tuple[BlockMark, ...] = attrs.field(default=(), eq=False)
@@ -128,6 +129,7 @@ class ListItem(Leaf):
     #: As in `TextBlock`.
     text: str
     scars: tuple[PageBreak | BlankScar | ReviewStamp, ...] = attrs.field(default=(), eq=False)
+    portion_mark: PortionMark | None = attrs.field(default=None, eq=False)
     marks: tuple[BlockMark, ...] = attrs.field(default=(), eq=False)
     mentions: tuple[ReferenceMention, ...] = attrs.field(default=(), eq=False)
 

@@ -130,7 +130,7 @@ def _text_of(segment: Block | Segment, hyphens: Hyphens, margin: Margin) -> str:
         # Some drafters set a heading between slashes.
         return on_one_line(_clean(text.replace("\n", " "))).strip("/ ")
     if isinstance(segment, ListItem):
-        text = _prose(segment.text, hyphens, margin)
+        text = _prose(_unmarked(segment), hyphens, margin)
         return f"{segment.label} {text}" if text else ""
     if isinstance(segment, TextBlock):
         return _text(segment, hyphens, margin)
@@ -139,17 +139,23 @@ def _text_of(segment: Block | Segment, hyphens: Hyphens, margin: Margin) -> str:
 
 def _text(block: TextBlock, hyphens: Hyphens, margin: Margin) -> str:
     """Prose on one line, tables as they are."""
-    # The mark is no prose.
-    pieces, at = list[str](), block.text.index(")") + 1 if block.portion_mark else 0
+    written = _unmarked(block)
+    pieces, at, shift = list[str](), 0, len(block.text) - len(written)
     for table in block.tables:
-        pieces += [
-            _prose(block.text[at : table.start], hyphens, margin),
-            _clean(block.text[table.start : table.end]).strip("\n"),
-        ]
-        at = table.end
-    pieces.append(_prose(block.text[at:], hyphens, margin))
+        start, end = max(at, table.start - shift), table.end - shift
+        pieces += [_prose(written[at:start], hyphens, margin), _clean(written[start:end]).strip("\n")]
+        at = end
+    pieces.append(_prose(written[at:], hyphens, margin))
     text = "\n".join(piece for piece in pieces if piece.strip())
     return "" if _says_nothing(text) else text
+
+
+def _unmarked(block: TextBlock | ListItem) -> str:
+    """The text without its portion mark, and without the stop that belongs to that."""
+    if not block.portion_mark:
+        return block.text
+    lead, _, behind = block.text.partition("(")
+    return lead + _unstopped(behind.partition(")")[2].lstrip())
 
 
 def _says_nothing(text: str) -> bool:

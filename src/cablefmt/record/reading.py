@@ -21,8 +21,10 @@ from cablefmt.model import (
     ExecutiveOrder,
     FromLine,
     InfoAddressees,
+    ListItem,
     MessageReference,
     Node,
+    Paragraph,
     PortionMark,
     Preamble,
     Reference,
@@ -155,15 +157,14 @@ def _head(cable: Cable, kind: type[N]) -> Iterator[N]:
 
 def _marked(cable: Cable) -> dict[str, Any]:
     """What says who may read it and who wrote it."""
-    line = _field(cable, ClassificationLine, ClassificationLine())
-    names = [name for line in _fields(cable, Captions) for name in line.names]
-    names += [tag.term.upper() for tag in _terms(cable) if tag.kind == "caption"]
+    line, author = _field(cable, ClassificationLine, ClassificationLine()), _classifier(cable)
+    tagged = (tag.term.upper() for tag in _terms(cable) if tag.kind == "caption")
+    names = [*(name for line in _fields(cable, Captions) for name in line.names), *tagged]
     found = [(caption(name), name) for name in names]
     limits = (known.name for known, _ in found if known and known.kind == "handling")
-    author = _classifier(cable)
     marks = [_field(cable, SubjectLine, SubjectLine()).mark]
-    marks += [paragraph.mark for body in _bodies(cable) for paragraph in body.paragraphs]
-    marks += [portion.text for body in _bodies(cable) for portion in _unnumbered_marks(body)]
+    for body in _bodies(cable):
+        marks += [*(paragraph.mark for paragraph in body.paragraphs), *(one.text for one in _unnumbered_marks(body))]
     return {
         "classification": line.classification or _banner(cable) or _published_classification(cable),
         "section": line.section,
@@ -284,9 +285,9 @@ def _bodies(cable: Cable) -> Iterable[Body]:
 
 
 def _unnumbered_marks(body: Body) -> Iterator[PortionMark]:
-    """The marks of text without numbers."""
-    texts = (block for block in body.blocks if isinstance(block, TextBlock))
-    return (text.portion_mark for text in texts if text.portion_mark)
+    """The marks of texts and items, besides those behind the numbers of paragraphs."""
+    segments = (segment for block in body.blocks for segment in (block.segments if isinstance(block, Paragraph) else (block,)))
+    return (one.portion_mark for one in segments if isinstance(one, (ListItem, TextBlock)) and one.portion_mark)
 
 
 def _stray(cable: Cable, kind: type[N]) -> Iterator[N]:

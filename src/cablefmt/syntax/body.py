@@ -263,11 +263,19 @@ class BodyBuilder:
         if not self._kind or self._breaks:
             return []
         starts = [self._start + at for at in fields.signature_starts(self._text[self._start : self._end])]
-        if starts and ends_text(self._text[starts[-1] : self._end], self._text[self._start : starts[0]]):
+        before = self._text[self._start : starts[0]] if starts else ""
+        if starts and (ends_text(self._text[starts[-1] : self._end], before) or (self._kind == "item" and _is_label(before))):
             return []
         pairs = pairwise([*starts, self._end])
         self._end = min([*starts, self._end])
         return [leaf_of("SIGNATURE", self._text[start:end], start) for start, end in pairs]
+
+
+def _is_label(raw: str) -> bool:
+    """Whether nothing but the label of an item, and its mark, stands there."""
+    word = "x"
+    item = fields.list_item(raw + word, 0)
+    return (item.text.partition(")")[2] if item.portion_mark else item.text).strip(_BLANKS) == word
 
 
 def ends_text(name: str, before: str) -> bool:
