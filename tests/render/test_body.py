@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from cablefmt import reformat
 from cablefmt.model import (
     Block,
     Body,
@@ -81,11 +80,3 @@ the weather.
 
 Then they left."""
     assert expected == body_text(body)
-
-
-def test_dots_behind_the_last_page_line_go_with_it() -> None:
-    """They say that an extract was cut; behind the page's line they would come to stand behind the text."""
-    text = "UNCLAS LIMA 000079\n\nE.O. 12958: N/A\n\n1. (U) Nine boats\nleft the port\nLIMA 00000079  002 OF 003\n\n.\n"
-
-    assert reformat(text).endswith("Nine boats\nleft the port\n")
-    assert reformat(reformat(text)) == reformat(text)
