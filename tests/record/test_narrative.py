@@ -483,3 +483,34 @@ def test_portion_marks_of_items_and_behind_an_opening_word_are_no_prose() -> Non
 
     assert narrative(text) == "Summary. Fish:\na. They came.\n-- They left.\n\nComment: The lake is full."
     assert record(parse(HEAD + text)).highest_mark == "SBU"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1. (U) One.\n\n    CONCLUSION\n\n2. (U) Two.", "One.\n\nCONCLUSION\n\nTwo."),
+        ("1. (U) One.\n\nFish of the Lake:\n\n-----------------\n\n2. (U) Two.", "One.\n\nFish of the Lake:\n\nTwo."),
+        (f"1. (U) One.\nFish of the Lake {'-' * 70}\n2. (U) Two.", "One.\n\nFish of the Lake\n\nTwo."),
+        ("------\nFish of the Lake -------------------- ----\n\n1. (U) One.", "Fish of the Lake\n\nOne."),
+        ("1. (U) One.\n\nReaching out to the Lakes\n\n2. (SBU) Two.", "One.\n\nReaching out to the Lakes\n\nTwo."),
+    ],
+)
+def test_headings_of_these_shapes_are_apart(text: str, expected: str) -> None:
+    assert narrative(text) == expected
+
+
+@pytest.mark.parametrize("above", ["SUBJECT: BOATS\n", "SUBJECT: BOATS\nREF: LIMA 76\n"])
+def test_a_heading_between_short_rules_right_below_the_header_is_one(above: str) -> None:
+    row = record(parse(HEAD.replace("SUBJECT: FLAMINGOS\n\n", above) + "------- SUMMARY -------\n1. (SBU) Fish.\n"))
+
+    assert (row.subject, row.narrative) == ("BOATS", "SUMMARY\n\nFish.")
+
+
+def test_numbers_with_parenthesis_and_stop_are_labels() -> None:
+    assert narrative("1. (U) 1). Cod,\n2). Birds,\n3). Boats.") == "1). Cod,\n2). Birds,\n3). Boats."
+
+
+def test_a_row_of_dashes_ends_its_line() -> None:
+    text = "1. (U) The use of each kind, by year, in percent, was this in the lakes:\nTrout 1.2 1.0 -- --\nMussels 1.6 2.6 0.1 0.1\nCod 1 2 3 4"
+
+    assert "-- --\nMussels" in str(narrative(text))

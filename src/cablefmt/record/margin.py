@@ -55,7 +55,7 @@ class Margin:
             glued = pending[-1:] == "-" and pending[-2:-1].isalnum() and words[:1].isalnum()
             pending = pending + words if glued and not words.startswith(_BEHIND_HYPHEN) else f"{pending} {words}".lstrip()
             first = _first(below)
-            goes_on = first[:1].islower() or words[-1:] == "-" or (self._twice and _is_rest(line, above))
+            goes_on = first[:1].islower() or (words[-1:] == "-" != words[-2:-1]) or (self._twice and _is_rest(line, above))
             # A month may be taken for a word that ends no sentence.
             goes_on = goes_on or (breaks_off(words) and words.count(" ") > 1) or (not listed and awaits_name(line, below))
             if capitals and words[-1:].isalnum():

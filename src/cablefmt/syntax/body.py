@@ -16,9 +16,9 @@ from cablefmt.source import Span
 from cablefmt.syntax.glued import RUNNING, head_of, is_paragraph
 from cablefmt.syntax.leaves import is_blank, leaf, leaf_of, spanning
 from cablefmt.syntax.listed import NumberedLists
-from cablefmt.vocab import posts, tag_kind
+from cablefmt.syntax.signed import ends_text, is_label
 
-__all__ = ["BodyBuilder", "ends_text"]
+__all__ = ["BodyBuilder"]
 
 _HEADINGS = {"BOXED_HEADING", "SUMMARY_HEADING", "UNDERLINED_HEADING", "INLINE_HEADING", "BARE_HEADING", "TITLE_HEADING"}
 _SCARS = {"PAGE_BREAK", "REVIEW_STAMP"}
@@ -30,12 +30,12 @@ _DOTS = _BLANKS + "."
 _CLEAN = 25
 #: What may stand before and in the label of an item, in characters.
 _LABEL = 12
+#: How long an item may be whose number the next one follows, in characters.
+_ITEM = 400
 #: How far above a number its paragraph's end may stand, and what a line of prose has at least, in characters.
 _NEAR, _PROSE = 80, 40
 #: What the archive put in the place of a text that it left out; a rule.
 _ENDS = ("XXXX", "----")
-#: The letters of an organization that may be a person's name.
-_SHORT_NAME = 3
 
 
 class BodyBuilder:
@@ -111,6 +111,7 @@ class BodyBuilder:
         head = head_of(token)
         if bracket and (self._is_inside_parenthesis(token) or self._is_inside_sentence(token, head.number)):
             self._hold_more(token)
+            self._bare = True
             return
         paragraph = is_paragraph(head, self._counted)
         if not bracket and (self._awaits_number(head) if paragraph else self._awaits_figure(head.number)):
@@ -175,7 +176,11 @@ class BodyBuilder:
 
     def _is_inside_sentence(self, token: Token, number: int) -> bool:
         """Whether a number with a parenthesis goes on with what the line above counts: `by 1) fish and`, `2) salt`."""
-        return not self._bracketed and number not in (1, self._listed + 1) and bool(self._line_above(token))
+        if self._bracketed or number in (1, self._listed + 1) or not self._line_above(token):
+            return False
+        # The first item may stand directly behind the number of its paragraph.
+        lines = self._text[max(self._start, self._end - _ITEM) : self._end].split("\n")
+        return not any(line.lstrip(_BLANKS).startswith(f"{number - 1})") for line in lines)
 
     def _awaits_figure(self, number: int) -> bool:
         """Whether the sentence above goes on with this number; behind an item with a number it is the next one's."""
@@ -264,35 +269,8 @@ class BodyBuilder:
             return []
         starts = [self._start + at for at in fields.signature_starts(self._text[self._start : self._end])]
         before = self._text[self._start : starts[0]] if starts else ""
-        if starts and (ends_text(self._text[starts[-1] : self._end], before) or (self._kind == "item" and _is_label(before))):
+        if starts and (ends_text(self._text[starts[-1] : self._end], before) or (self._kind == "item" and is_label(before))):
             return []
         pairs = pairwise([*starts, self._end])
         self._end = min([*starts, self._end])
         return [leaf_of("SIGNATURE", self._text[start:end], start) for start, end in pairs]
-
-
-def _is_label(raw: str) -> bool:
-    """Whether nothing but the label of an item, and its mark, stands there."""
-    word = "x"
-    item = fields.list_item(raw + word, 0)
-    return (item.text.partition(")")[2] if item.portion_mark else item.text).strip(_BLANKS) == word
-
-
-def ends_text(name: str, before: str) -> bool:
-    """Whether what looks like a sign-off is the end of the text above: an organization; or, without a stop there, a place.
-
-    >>> ends_text("Lima", "She lives at Calle Larga 9"), ends_text("Lima", "It is fresh."), ends_text("OECD", "It is fresh.")
-    (True, False, True)
-    """
-    if _names_organization(name):
-        return True
-    if not before.rstrip(_BLANKS)[-1:].isalnum():
-        return False
-    written = name.strip(_BLANKS)
-    return written.endswith(".") or written.upper().replace(" ", "") in posts()
-
-
-def _names_organization(written: str) -> bool:
-    """Whether it is the name of an organization, as TAGS have it; `DOE` may be a person's."""
-    word = written.strip(_BLANKS)
-    return len(word) > _SHORT_NAME and word.isupper() and tag_kind(word) == "organization"

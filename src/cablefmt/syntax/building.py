@@ -15,11 +15,12 @@ from cablefmt.fields.lines import BLANKS, folded
 from cablefmt.model.scars import without_scars
 from cablefmt.source import Source, Span
 from cablefmt.syntax.behind import attributes_behind, behind_terminator, furniture, tokens_of
-from cablefmt.syntax.body import BodyBuilder, ends_text
+from cablefmt.syntax.body import BodyBuilder
 from cablefmt.syntax.drafts import Draft, assembled, line_of
 from cablefmt.syntax.glued import RUNNING, unglued
 from cablefmt.syntax.leaves import leaf, leaf_of, spanning
 from cablefmt.syntax.previews import whole
+from cablefmt.syntax.signed import ends_text
 from cablefmt.syntax.spaced import is_spaced
 
 __all__ = ["build_cables"]
