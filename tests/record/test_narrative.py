@@ -511,6 +511,8 @@ def test_numbers_with_parenthesis_and_stop_are_labels() -> None:
 
 
 def test_a_row_of_dashes_ends_its_line() -> None:
-    text = "1. (U) The use of each kind, by year, in percent, was this in the lakes:\nTrout 1.2 1.0 -- --\nMussels 1.6 2.6 0.1 0.1\nCod 1 2 3 4"
+    rows = "Trout 1.2 1.0 -- --\nMussels 1.6 2.6 0.1 0.1\nCod 1 2 3 4"
 
-    assert "-- --\nMussels" in str(narrative(text))
+    assert narrative(f"1. (U) The use of each kind, in percent, was this:\n{rows}") == (
+        f"The use of each kind, in percent, was this:\n{rows}"
+    )
