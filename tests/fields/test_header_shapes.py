@@ -137,3 +137,15 @@ def test_a_word_right_below_a_classification_line_is_no_sign_off(text: str) -> N
 
     assert [line for lines in cable.preamble.all(AttentionLines) for line in lines.lines] == ["TO"]
     assert parse(reformat(text)) == cable
+
+
+@pytest.mark.parametrize("rule", ["-" * 45 + " ----", "-" * 200, "=" * 20, "-- " * 10])
+def test_a_rule_above_and_below_words_of_a_header_is_a_line_of_its_own_not_one_for_each_dash(rule: str) -> None:
+    text = TOP.replace("DEPT FOR WHA", f"{rule}\nCopy from the harbour archive\n{rule}") + SUBJECT + TEXT
+    cable = parse(text)
+
+    found = cable.preamble.all(AttentionLines)
+    lines = [line for lines in found for line in lines.lines]
+    assert lines == [rule.strip(), "Copy from the harbour archive", rule.strip()]
+    assert not any(lines.attentions for lines in found)
+    assert parse(reformat(text)) == cable
