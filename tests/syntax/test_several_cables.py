@@ -157,3 +157,16 @@ def test_a_preview_whose_header_says_something_else_is_kept() -> None:
 )
 def test_what_is_no_preview_is_a_cable_of_its_own(one: str, other: str) -> None:
     assert len(tuple(parse_all(one + ROWS["record"] + other))) == 2
+
+
+def test_the_text_of_a_later_section_may_stand_right_below_its_subject() -> None:
+    header = "E.O. 11652: N/A\nTAGS: EFIS, PE\nSUBJECT: FISH OF THE\nNORTH\n"
+    text = (
+        f"UNCLAS SECTION 1 OF 2 LIMA 0079\n{header}\n1. THE BOATS OF THE NORTH SAILED, AND THEIR NETS\nWILL BE\n"
+        f"UNCLAS SECTION 2 OF 2 LIMA 0079\n{header}SEEN AGAIN BY ALL OF US.\n2. THAT IS ALL.\nBARLOW\n"
+    )
+    row = record(parse(text))
+
+    assert row.subject == "FISH OF THE NORTH"
+    assert row.narrative == "THE BOATS OF THE NORTH SAILED, AND THEIR NETS WILL BE SEEN AGAIN BY ALL OF US.\n\nTHAT IS ALL."
+    assert record(parse(reformat(text))) == row

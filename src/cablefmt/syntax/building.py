@@ -20,6 +20,7 @@ from cablefmt.syntax.drafts import Draft, assembled, line_of
 from cablefmt.syntax.glued import RUNNING, unglued
 from cablefmt.syntax.leaves import leaf, leaf_of, spanning
 from cablefmt.syntax.previews import whole
+from cablefmt.syntax.repeated import release_text
 from cablefmt.syntax.signed import ends_text
 from cablefmt.syntax.spaced import is_spaced
 
@@ -167,6 +168,7 @@ def _cable(draft: Draft, source: Source) -> model.Cable:
     signed = any(isinstance(line, model.Signature) for line in draft.closing)
     if draft.parts and not signed:
         _release_pages(draft)
+    release_text(draft.parts)
     parts, closing, counted = list[model.Part](), draft.closing, 0
     for at, (header, tokens) in enumerate(draft.parts, 1):
         text = unglued(tokens, counted, last=at == len(draft.parts))
