@@ -256,3 +256,10 @@ def test_dots_at_the_end_of_all_belong_to_the_text_above_a_page_line() -> None:
     text = f"{HEAD}1. (U) The lakes are full, and they left\nTUNIS 00000079  002 OF 003\n\n.\n"
 
     assert reformat(reformat(text)) == reformat(text)
+
+
+def test_a_list_of_contents_has_the_numbers_of_the_paragraphs_that_it_announces() -> None:
+    text = "1. Lake\n2. Coast\n\n1. Lake\n\nThe fish came home.\n\n2. Coast\n\nThe boats."
+
+    assert [number for number, _ in numbers(text)] == [1, 2, 1, 2]
+    assert numbers("1. We suggest:\n1. Fish.\n2. Salt.\n\n2. More.") == [(1, None), (2, None)]

@@ -30,6 +30,8 @@ _DOTS = _BLANKS + "."
 _CLEAN = 25
 #: What may stand before and in the label of an item, in characters.
 _LABEL = 12
+#: A title is shorter than this.
+_TITLE = 120
 #: How long an item may be whose number the next one follows, in characters.
 _ITEM = 400
 #: How far above a number its paragraph's end may stand, and what a line of prose has at least, in characters.
@@ -70,6 +72,8 @@ class BodyBuilder:
         self._start = self._last = self._end = 0
         # Page breaks behind the text held back: part of it if it goes on, else nodes of their own.
         self._breaks: list[Token] = []
+        # What stands behind the first number 1.
+        self._first = ""
         # What may be a heading, until it is known whether the number below it is a paragraph's.
         self._title: Token | None = None
 
@@ -113,7 +117,7 @@ class BodyBuilder:
             self._hold_more(token)
             self._bare = True
             return
-        paragraph = is_paragraph(head, self._counted)
+        paragraph = self._begins_again(head, token) or is_paragraph(head, self._counted)
         if not bracket and (self._awaits_number(head) if paragraph else self._awaits_figure(head.number)):
             self._hold_more(token)
             self._bare = True
@@ -189,6 +193,16 @@ class BodyBuilder:
 
     def _awaits_number(self, head: model.ParagraphHead) -> bool:
         return bool(self._kind) and head.mark is None and awaits_number(self._text[self._last : self._end])
+
+    def _begins_again(self, head: model.ParagraphHead, token: Token) -> bool:
+        """Whether a number 1 begins the paragraphs that a list of contents announced, by the same numbers and titles."""
+        end = token.end_pos or 0
+        title = self._text[end : end + _TITLE].partition("\n")[0].strip(_BLANKS)
+        if head.number != 1 or not title:
+            return False
+        again = title == self._first
+        self._first = self._first or title
+        return again
 
     def _jumps(self, head: model.ParagraphHead, token: Token) -> bool:
         """Whether a number far out of turn is a paragraph's: those between were cut out, or the extract begins with it.
