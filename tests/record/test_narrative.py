@@ -516,3 +516,16 @@ def test_a_row_of_dashes_ends_its_line() -> None:
     assert narrative(f"1. (U) The use of each kind, in percent, was this:\n{rows}") == (
         f"The use of each kind, in percent, was this:\n{rows}"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. (U) The lakes are full. Visit Tunis's Classified Website: http://www.example.gov/tunis",
+        "1. (U) The lakes are full.  Visit Tunis's Classified Web Site at\nhttp://www.example.gov/tunis",
+        "1. (U) The lakes are full.\n\n2. (U) Visit Tunis's Classified Website: XXXXXXXXXXXX",
+        "1. (U) The lakes are full.\n\n***************** Visit Embassy Tunis's Classified Website: XXXXXXXXXXXX*****************",
+    ],
+)
+def test_an_invitation_to_the_pages_of_a_post_is_no_prose(text: str) -> None:
+    assert narrative(text) == "The lakes are full."

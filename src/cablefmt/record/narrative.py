@@ -35,6 +35,8 @@ _HANDLING_WORDS = """
 """
 _HANDLING = _HANDLED | frozenset(_HANDLING_WORDS.split())
 _LONGEST_HANDLING = 200
+#: What posts invite to, and how far behind the first word that stands.
+_PAGES, _INVITED = "lassified Web", 60
 #: What drafters set behind a portion mark: `(U). Fish.`
 _BEHIND_MARK = ".:,;-"
 #: What stands round the remark of the archive that a section is missing.
@@ -128,7 +130,7 @@ def _text_of(segment: Block | Segment, hyphens: Hyphens, margin: Margin) -> str:
     if isinstance(segment, Heading):
         text = "" if SECTION_MISSING in segment.text else hyphens.mended(segment.text)
         # Some drafters set a heading between slashes.
-        return on_one_line(_clean(text.replace("\n", " "))).strip("/ ")
+        return on_one_line(_clean(_uninvited(text.replace("\n", " ")))).strip("/ ")
     if isinstance(segment, ListItem):
         text = _prose(_unmarked(segment), hyphens, margin)
         return f"{segment.label} {text}" if text else ""
@@ -175,6 +177,7 @@ def _prose(text: str, hyphens: Hyphens, margin: Margin) -> str:
     text = closed_up(_clean(hyphens.mended(text)))
     if _STRAY_CAPTION in text and "CAPTION" not in text.upper():
         text = text.replace(_STRAY_CAPTION, " ")
+    text = _uninvited(text)
     if _MINIMIZE in text:
         text = text.rstrip(". \n").removesuffix(_MINIMIZE) if text.rstrip(". \n").endswith(f". {_MINIMIZE}") else text
     if SECTION_MISSING in text:
@@ -183,6 +186,13 @@ def _prose(text: str, hyphens: Hyphens, margin: Margin) -> str:
     lines = [_unruled(line) if ruled else line for line in text.split("\n")]
     lines = [line for line in lines if line.strip(_RULES + BLANKS)]
     return "\n".join(margin.joined(lines))
+
+
+def _uninvited(text: str) -> str:
+    """The text without the invitation to a post's pages that ends it: `Visit Lima's Classified Website: http://...`."""
+    at = text.rfind("Visit ") if _PAGES in text else -1
+    invites = at >= 0 and _PAGES in text[at : at + _INVITED] and len(text) - at <= _LONGEST_HANDLING
+    return text[:at].rstrip("*- \n") if invites else text
 
 
 def _without_remark(text: str) -> str:
