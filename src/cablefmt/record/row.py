@@ -81,12 +81,12 @@ class Record:
     partial: bool = False
     #: How many numbered paragraphs there are.
     paragraphs: int = 0
-    #: Symbol of the highest portion mark of subject and paragraphs, in the order U, SBU, C, S, TS.
+    #: Symbol of the highest portion mark of subject, paragraphs and items, in the order U, SBU, C, S, TS.
     highest_mark: str | None = None
     #: The prose of the body, for a reader or a language model: text, headings and list items in order, a blank line between
     #: blocks, one line for what is one paragraph in the source. A line that ends well before its margin, and each of a list,
     #: stays a line; tables keep all of theirs. Not in it are paragraph numbers, portion marks, rules, page lines, captions,
-    #: references, an archive's remark that a section is missing, sign-off. Words divided at the end of a line in texts of
-    #: capitals are whole again, characters that a web page wrote as names (`&quot;`) are themselves. None where there is no
-    #: text.
+    #: references, an archive's remark that a section is missing, sentences that only say how the text is to be handled,
+    #: invitations to a post's pages, sign-off. Words divided at the end of a line in texts of capitals are whole again,
+    #: characters that a web page wrote as names (`&quot;`) are themselves. None where there is no text.
     narrative: str | None = None
