@@ -174,3 +174,30 @@ def test_without_its_subject_no_text_is_guessed() -> None:
 @pytest.mark.parametrize("text", [EXAMPLE, BELOW, PRINTED])
 def test_canonical_text_is_proved(text: str) -> None:
     assert reformat(reformat(text)) == reformat(text)
+
+
+def test_who_is_informed_may_stand_in_the_header_and_addressees_below_each_other() -> None:
+    text = """UNCLASSIFIED
+
+MRN:         12 LIMA 417
+Date/DTG:    Apr 30, 2012 / 301021Z APR 12
+From:        AMEMBASSY LIMA
+Action:      WASHDC, SECSTATE ROUTINE
+             QUITO, AMEMBASSY PRIORITY
+Info:        BOGOTA, AMEMBASSY ROUTINE
+E.O.:        13526
+TAGS:        EFIS, PE
+Subject:     Anchovies
+
+1. (U) They came.
+
+Signature:   BARLOW
+
+Drafted By:  ECON:Doe, Jane
+Info:        GUAYAQUIL, AMCONSUL ROUTINE
+"""
+    row = record(parse(text))
+
+    assert (row.action, row.info) == (("SECSTATE WASHDC", "AMEMBASSY QUITO"), ("AMEMBASSY BOGOTA", "AMCONSUL GUAYAQUIL"))
+    assert (row.tags, row.subject, row.narrative, row.signature) == (("EFIS", "PE"), "Anchovies", "They came.", "BARLOW")
+    assert record(parse(reformat(text))) == row

@@ -209,12 +209,12 @@ def labelled_exempt(raw: str, start: int = 0) -> ExemptAddressees:
 
 
 def _addressees(raw: str, start: int) -> Iterator[Addressee]:
-    """One for each stretch between two semicolons."""
+    """One for each stretch between two semicolons, or up to a precedence."""
     stretch = list[Token]()
     for token in [*_tokens("labelled_addressees", raw), Token("ADDRESSEE_END", ";")]:
         if token.type != "ADDRESSEE_END":
             stretch.append(token)
-        elif stretch:
+        if stretch and token.type in ("ADDRESSEE_END", "ADDRESSEE_PRECEDENCE"):
             yield _addressee(stretch, start)
             stretch = []
 

@@ -15,7 +15,7 @@ from cablefmt.model.preamble import Captions, SubjectLine, TagsLine
 from cablefmt.model.references import ReferenceLine
 from cablefmt.model.scars import BlankScar, PageBreak, ReviewStamp, without_scars
 from cablefmt.model.smart import MessageReference, SmartLine
-from cablefmt.model.transmission import ActionAddressees, DateTimeGroup, FromLine
+from cablefmt.model.transmission import ActionAddressees, DateTimeGroup, FromLine, InfoAddressees
 
 __all__ = ["SmartHeader", "SmartHeaderLine"]
 
@@ -27,6 +27,7 @@ SmartHeaderLine = (
     | DateTimeGroup
     | FromLine
     | ActionAddressees
+    | InfoAddressees
     | ExecutiveOrder
     | TagsLine
     | Captions

@@ -127,8 +127,8 @@ def _transmitted(cable: Cable) -> dict[str, Any]:
     """What the transmission head says."""
     starts = (line for line in _head(cable, StartOfMessage) if line.channel and line.serial)
     letters = next((group.precedences for group in _head(cable, DateTimeGroup) if group.precedences), ())
-    # SMART says behind the text who is informed.
-    informed = tuple(_head(cable, InfoAddressees)) or cable.closing.all(InfoAddressees)
+    # SMART says behind the text who is informed, too.
+    informed = (*_head(cable, InfoAddressees), *cable.closing.all(InfoAddressees))
     urgency = [precedence_words().get(letter[0]) for letter in letters] or [_urgency(_smart_lines(cable, ActionAddressees))]
     return {
         "transmission_id": next((f"VZCZC{line.channel}{line.serial}" for line in starts), None),

@@ -93,7 +93,7 @@ def _line(line: SmartHeaderLine) -> str:
     match line:
         case Banner(text=text) | Unparsed(text=text):
             return text
-        case SmartLine():
+        case InfoAddressees() | SmartLine():
             return labelled_text(line)
         case PageBreak() | BlankScar() | ReviewStamp() | PortalChrome():
             return ""
