@@ -30,8 +30,8 @@ _DOTS = _BLANKS + "."
 _CLEAN = 25
 #: What may stand before and in the label of an item, in characters.
 _LABEL = 12
-#: A title is shorter than this.
-_TITLE = 120
+#: A title is shorter than this, in characters.
+_TITLE = 60
 #: How long an item may be whose number the next one follows, in characters.
 _ITEM = 400
 #: How far above a number its paragraph's end may stand, and what a line of prose has at least, in characters.
@@ -197,11 +197,13 @@ class BodyBuilder:
     def _begins_again(self, head: model.ParagraphHead, token: Token) -> bool:
         """Whether a number 1 begins the paragraphs that a list of contents announced, by the same numbers and titles."""
         end = token.end_pos or 0
-        title = self._text[end : end + _TITLE].partition("\n")[0].strip(_BLANKS)
-        if head.number != 1 or not title:
+        line, _, below = self._text[end : end + 2 * _TITLE].partition("\n")
+        title, below = line.strip(_BLANKS), below.lstrip(BLANKS + "\xb6")[:1]
+        if head.number != 1 or not 0 < len(title) < _TITLE:
             return False
-        again = title == self._first
-        self._first = self._first or title
+        again = title == self._first and self.counted > 1
+        if below in ("", "\n") or below.isdigit():
+            self._first = self._first or title
         return again
 
     def _jumps(self, head: model.ParagraphHead, token: Token) -> bool:
