@@ -43,6 +43,41 @@ SHAPES: list[tuple[str, list[Said]]] = [
     ("LONDON AND PARIS FOR NEA WATCHERS", [one("LONDON AND PARIS", "FOR", "NEA WATCHERS")]),
     ("STATE FOR PM/ISO (24/7)", [one("STATE", "FOR", "PM/ISO")]),
     ("STATE FOR USUN (POL).", [one("STATE", "FOR", "USUN, POL")]),
+    # An office, and a person behind it.
+    ("FOR WHA/CEN DESK OFFICER JANE BARLOW", [one(None, "FOR", "WHA/CEN DESK OFFICER", "JANE BARLOW")]),
+    ("COMMERCE FOR ITA DESK OFFICER SAM BARLOW", [one("COMMERCE", "FOR", "ITA DESK OFFICER", "SAM BARLOW")]),
+    ("DHS FOR US CBP JANE BARLOW", [one("DHS", "FOR", "US CBP", "JANE BARLOW")]),
+    ("DEPT FOR D STAFF BARLOW, WHA FO", [one("DEPT", "FOR", "D STAFF, WHA FO", "BARLOW")]),
+    ("DEPT FOR DS COMMAND CENTER/ SAM BARLOW", [one("DEPT", "FOR", "DS COMMAND CENTER", "SAM BARLOW")]),
+    ("HHS FOR OGXA - BARLOW", [one("HHS", "FOR", "OGXA", "BARLOW")]),
+    ("TREASURY FOR OFFICE OF SOUTH ASIA BARLOW", [one("TREASURY", "FOR", "OFFICE OF SOUTH ASIA", "BARLOW")]),
+    ("STATE FOR OFFICE DIRECTOR BARLOW", [one("STATE", "FOR", "", "OFFICE DIRECTOR BARLOW")]),
+    ("JUSTICE FOR SAM BARLOW IN FISH DIVISION", [one("JUSTICE", "FOR", "FISH DIVISION", "SAM BARLOW")]),
+    ("STATE FOR NEA JANE BARLOW DRL SAM ROE", [one("STATE", "FOR", "NEA, DRL", "JANE BARLOW, SAM ROE")]),
+    ("USGS FOR INTERNATIONAL: J BARLOW", [one("USGS", "FOR", "INTERNATIONAL", "J BARLOW")]),
+    ("USGS FOR J BARLOW", [one("USGS", "FOR", "", "J BARLOW")]),
+    ("STATE FOR G JBARLOW", [one("STATE", "FOR", "G", "JBARLOW")]),
+    ("STATE FOR EAP/J (LEE/KIM)", [one("STATE", "FOR", "EAP/J", "LEE, KIM")]),
+    # Offices only.
+    ("STATE FOR S, C, WHA", [one("STATE", "FOR", "S, C, WHA")]),
+    ("VIENNA FOR CSBM, CSCE, PAA", [one("VIENNA", "FOR", "CSBM, CSCE, PAA")]),
+    ("TREASURY FOR OASIA, LTRAN AND LEE", [one("TREASURY", "FOR", "OASIA", "LTRAN, LEE")]),
+    ("CENTCOM FOR CG CSTC-A, CG CJTF-101 POLAD", [one("CENTCOM", "FOR", "CG CSTC-A, CG CJTF-101 POLAD")]),
+    (
+        "JUSTICE FOR ENVIRONMENT AND NATURAL RESOURCES: JBARLOW",
+        [one("JUSTICE", "FOR", "ENVIRONMENT AND NATURAL RESOURCES", "JBARLOW")],
+    ),
+    ("STATE FOR POLITICAL AND JANE BARLOW", [one("STATE", "FOR", "POLITICAL", "JANE BARLOW")]),
+    ("CUSTOMS FOR LA OPS, INTELLIGENCE", [one("CUSTOMS", "FOR", "LA OPS, INTELLIGENCE")]),
+    ("SECDEF FOR DASD/ISA/EAPR/JAPAN", [one("SECDEF", "FOR", "DASD/ISA/EAPR/JAPAN")]),
+    ("LIMA FOR CINCPAC FLT/PA/ COMNAVFORJAPAN/PA.", [one("LIMA", "FOR", "CINCPAC FLT/PA, COMNAVFORJAPAN/PA")]),
+    ("STATE FOR USCINCSO MIAMI FL//SCJ2/SCJ3", [one("STATE", "FOR", "USCINCSO MIAMI FL//SCJ2/SCJ3")]),
+    ("DOD FOR CODE 10 OF US NAVY", [one("DOD", "FOR", "CODE 10 OF US NAVY")]),
+    ("DEPT FOR CA/VO, EMBASSY QUITO ICE & CBP", [one("DEPT", "FOR", "CA/VO, EMBASSY QUITO ICE, CBP")]),
+    ("GENEVA FOR U.S. MISSION TO UN FISH COUNCIL", [one("GENEVA", "FOR", "U.S. MISSION TO UN FISH COUNCIL")]),
+    ("STATE FOR TASK FORCE HAITI", [one("STATE", "FOR", "TASK FORCE HAITI")]),
+    ("STATE FOR DAVID BARLOW (OES/ENV)", [one("STATE", "FOR", "OES/ENV", "DAVID BARLOW")]),
+    ("USDOC FOR 4332/ITA/OLAC/JROE/MBARLO W", [one("USDOC", "FOR", "4332/ITA/OLAC/JROE/MBARLO W")]),
     # Passing on.
     ("STATE PASS USTR", [one("STATE", "PASS", pass_to="USTR")]),
     ("STATE PLEASE PASS TO USTR FOR JROE", [one("STATE", "PASS", "", "JROE", "USTR")]),
@@ -52,7 +87,28 @@ SHAPES: list[tuple[str, list[Said]]] = [
     ("PLS PASS USTR FOR JROE", [one(None, "PASS", "", "JROE", "USTR")]),
     ("DEPT PASS USAID TO LAC/RSD, PPC/ENV", [one("DEPT", "PASS", "LAC/RSD, PPC/ENV", "", "USAID")]),
     ("STATE PASS TO IO/IOC, L/OES", [one("STATE", "PASS", pass_to="IO/IOC, L/OES")]),
+    (
+        "STATE PASS TO FEDERAL RESERVE MIAMI BRANCH BARLOW",
+        [one("STATE", "PASS", "", "BARLOW", "FEDERAL RESERVE MIAMI BRANCH")],
+    ),
+    ("STATE PASS FRB SAN FRANCISCO/JANE BARLOW", [one("STATE", "PASS", "", "JANE BARLOW", "FRB SAN FRANCISCO")]),
+    (
+        "DEPT PASS ELECTRONICALLY TO USDA FAS/ITP FOR BARLOW",
+        [one("DEPT", "PASS", "FAS/ITP", "BARLOW", "USDA")],
+    ),
+    ("PASS TO EMBASSY QUITO FOR BARLOW", [one(None, "PASS", "", "BARLOW", "EMBASSY QUITO")]),
+    ("DEPT PASS TO A/S BARLOW AND AMB. ROE", [one("DEPT", "PASS", "", "A/S BARLOW, AMB. ROE")]),
+    ("DEPT FOR EEB JANE ROE; PLEASE PASS TO USDA", [one("DEPT", "FOR", "EEB", "JANE ROE"), one(None, "PASS", pass_to="USDA")]),
     # Nobody is addressed.
+    (
+        "WHITE HOUSE/NSC/NEC; JUSTICE FOR SAM BARLOW;",
+        [one(None, None, "WHITE HOUSE/NSC/NEC"), one("JUSTICE", "FOR", "", "SAM BARLOW")],
+    ),
+    ("INSX/TIPS, CA/VO, CIA FOR CTC", [one(None, None, "INSX/TIPS, CA/VO"), one("CIA", "FOR", "CTC")]),
+    (
+        "FOR A/S BARLOW FROM AMBASSADOR ROE\nALSO WHA/CEN",
+        [one(None, "FOR", "", "A/S BARLOW"), one(None, "FROM", "", "AMBASSADOR ROE"), one(None, None, "WHA/CEN")],
+    ),
     ("FOR WHA/AND, WHA/USOAS", [one(None, "FOR", "WHA/AND, WHA/USOAS")]),
     ("WHA/CEN", [one(None, None, "WHA/CEN")]),
     ("EB FOR JROE", [one(None, "FOR", "EB", "JROE")]),
@@ -77,7 +133,17 @@ SHAPES: list[tuple[str, list[Said]]] = [
     ("DEPT FOR CA/FPP, DHS FOR CIS/FDNS", [one("DEPT", "FOR", "CA/FPP"), one("DHS", "FOR", "CIS/FDNS")]),
     ("DEPT FOR L/T, EEB/IFD FOR JROE", [one("DEPT", "FOR", "L/T, EEB/IFD", "JROE")]),
     ("STATE PASS EXIMBANK STATE PASS OPIC", [one("STATE", "PASS", pass_to="EXIMBANK"), one("STATE", "PASS", pass_to="OPIC")]),
+    (
+        "AMEMBASSY LIMA FOR CUSTOMS ATTACHE AMEMBASSY QUITO, BOGOTA AND TUNIS FOR EXBS ADVISORS",
+        [one("AMEMBASSY LIMA", "FOR", "CUSTOMS ATTACHE"), one("AMEMBASSY QUITO, BOGOTA AND TUNIS", "FOR", "EXBS ADVISORS")],
+    ),
+    (
+        "DEF WASHDC FOR USDP/ISA HQ USAF FOR BARLOW DA WASHDC FOR ROE",
+        [one("DEF WASHDC", "FOR", "USDP/ISA"), one("HQ USAF", "FOR", "", "BARLOW"), one("DA WASHDC", "FOR", "", "ROE")],
+    ),
     # Several lines.
+    ("DEPT FOR WHA DAS\nBARLOW", [one("DEPT", "FOR", "WHA", "DAS BARLOW")]),
+    (f"DEPT FOR {'CA/VO/L/A; ' * 5}DS\nOFAC", [one("DEPT", "FOR", ", ".join(["CA/VO/L/A"] * 5 + ["DS", "OFAC"]))]),
     ("  STATE FOR WHA/AND  (JROE) \n  USDOC FOR ITA\n\n", [one("STATE", "FOR", "WHA/AND", "JROE"), one("USDOC", "FOR", "ITA")]),
     (f"STATE FOR WHA/AND\n{PAGE}USDOC FOR ITA", [one("STATE", "FOR", "WHA/AND"), one("USDOC", "FOR", "ITA")]),
     ("STATE FOR EUR/WE (ROE), EUR/RHA \n(POE), DRL", [one("STATE", "FOR", "EUR/WE, EUR/RHA, DRL", "ROE, POE")]),
@@ -95,6 +161,8 @@ SHAPES: list[tuple[str, list[Said]]] = [
     ("THIS IS THE ORIGINAL OF THE MESSAGE", []),
     ("PARAGRAPH MARKED FROM (C) TO (U)", []),
     ("ZFR --- ZFR", []),
+    ("PERISHABLE INFORMATION -- DO NOT SERVICE", []),
+    (",EX-140", []),
     (" \n", []),
     ("-", []),
     ("( ) FOR ; ,", []),
@@ -119,6 +187,9 @@ def test_the_lines_are_kept_as_written() -> None:
     assert lines == ("DEPARTMENT FOR WHA/AND (JROE)", "USDOC FOR ITA")
 
 
-@pytest.mark.parametrize("words", ["A--", "A/B ", "JOHN DOE WHA/X ", "STATE FOR ", "(A) ", "USTR PASS ", "AND ", "A;"])
+@pytest.mark.parametrize(
+    "words",
+    ["A--", "A/B ", "JOHN DOE WHA/X ", "STATE FOR ", "(A) ", "USTR PASS ", "AND ", "A;", "A IN ", "WHA LEE ", "POLITICAL AND "],
+)
 def test_long_lines_are_read_too(words: str) -> None:
     assert attention_lines(words * 5000).lines
