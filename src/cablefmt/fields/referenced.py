@@ -86,6 +86,9 @@ class CableFinder:
             self._state = "post"
         elif kind in ("REF_YEAR", "REF_YEAR_BEHIND", "REF_YEAR_WITHIN"):
             self._read_year(token)
+        elif kind == "REF_DAY" and state in ("number", "joint") and self._cables:
+            self._set_year(token)
+            self._state = "number"
         elif kind == "REF_NUMBER" and state == "number" and _is_year(token):
             self._set_year(token)
         elif kind == "REF_NUMBER" and state in ("post", "joint"):
@@ -190,7 +193,8 @@ def _serial(token: Token) -> int:
 def _year(token: Token) -> int | None:
     """The year in four digits. Two digits from 66 on are of the last century; of three, one was typed too much: 094, 009."""
     zero = token[:1] == "O" and token[1:2].isdecimal()
-    digits = "0" * zero + "".join(char for char in token if char.isdecimal())
+    written = token.rstrip(")").replace("/", " ").split()[-1] if token.type == "REF_DAY" else token
+    digits = "0" * zero + "".join(char for char in written if char.isdecimal())
     if len(digits) == 4:
         return int(digits)
     two = digits[1:3] if digits.startswith("00") else digits[:2]
