@@ -140,7 +140,8 @@ def _office_end(words: list[Token], kinds: list[OfficeKind | None]) -> int:
             # `OFFICE DIRECTOR DOE`
             return 0
     elif kinds[0] == "title":
-        return 0
+        # `CDR USCENTCOM MACDILL AFB FL`, but `ASSISTANT USTR DOE`
+        return len(words) if set(kinds[1:2]) & set(_NAMED) and kinds[-1] is not None else 0
     elif kinds[0] is None:
         placed = bool(known) and (_is_place(joined(words[: known[0]])) or "OF" in words)
         return len(words) if placed or (known == [1] and len(words) == len(known) + 1) else 0

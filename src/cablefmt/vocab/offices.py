@@ -18,7 +18,7 @@ _NO_ACRONYM = set("AEIOUYZ")
 #: The first part of a path, if it is no longer than this, is an acronym.
 _LONGEST_HEAD = 3
 #: Military commands write what they are in front: COMNAVFORJAPAN.
-_COMMANDS = ("USCINC", "CINCLANT", "CINCPAC", "CINCUS", "COMNAV", "COMUS")
+_COMMANDS = ("USCINC", "CINCLANT", "CINCPAC", "CINCUS", "COMNAV", "COMSOC", "COMUS")
 
 
 @cache
