@@ -493,6 +493,10 @@ def test_portion_marks_of_items_and_behind_an_opening_word_are_no_prose() -> Non
         (f"1. (U) One.\nFish of the Lake {'-' * 70}\n2. (U) Two.", "One.\n\nFish of the Lake\n\nTwo."),
         ("------\nFish of the Lake -------------------- ----\n\n1. (U) One.", "Fish of the Lake\n\nOne."),
         ("1. (U) One.\n\nReaching out to the Lakes\n\n2. (SBU) Two.", "One.\n\nReaching out to the Lakes\n\nTwo."),
+        ('1. (U) One.\n\n"Fish of the Lake" -----------------\n\n2. (U) Two.', 'One.\n\n"Fish of the Lake"\n\nTwo.'),
+        ("1. (U) One:  -------- Fish of the Lake --------\n\n2. (U) Two.", "One:\n\nFish of the Lake\n\nTwo."),
+        ("1. (U) One.\n\nFish\n----\n2. (U) Two.", "One.\n\nFish\n\nTwo."),
+        ("1. (U) One.\n\nCOD\n===\n\n2. (U) Two.", "One.\n\nCOD\n\nTwo."),
     ],
 )
 def test_headings_of_these_shapes_are_apart(text: str, expected: str) -> None:
@@ -529,3 +533,27 @@ def test_a_row_of_dashes_ends_its_line() -> None:
 )
 def test_an_invitation_to_the_pages_of_a_post_is_no_prose(text: str) -> None:
     assert narrative(text) == "The lakes are full."
+
+
+def test_each_label_of_a_list_has_its_line() -> None:
+    lines = (
+        "Name of the boat:  Flamingo\n"
+        "Date and place of building:  November 28, 1949, Port of Bizerte\n"
+        "Colors:  Blue\n"
+        "Sponsored travel of the post's owner: None\n"
+        "Travel for NATO:  None"
+    )
+
+    assert narrative(f"1. (U) Of the boats in the port post nominates this one:\n{lines}") == (
+        f"Of the boats in the port post nominates this one:\n{lines.replace('  ', ' ')}"
+    )
+
+
+def test_a_colon_in_a_line_of_a_sentence_makes_no_list() -> None:
+    text = (
+        "Sources: The owners of the boats, the reports of the post on the birds of\n"
+        "State Reports: Birds of the Lakes, and what the owners of boats say.\n"
+        "Of these: None was read."
+    )
+
+    assert narrative(f"1. (U) {text}") == " ".join(text.split())

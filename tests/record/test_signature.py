@@ -26,6 +26,7 @@ SIGNED = [
     ("The lake is wet. End summary. Marlow", "Marlow"),
     ("The lake is wet. O'DONOHUE", "O'DONOHUE"),
     ("The lake is wet. DE PREE", "DE PREE"),
+    ("The lake is wet. #MARLOW", "MARLOW"),
     ("The lake:\n-- wet;\n-- blue. MARLOW", "MARLOW"),
     ("TUNIS MINIMIZE CONSIDERED.  MARLOW", "MARLOW"),
     ("The lake is wet. Minimize considered MARLOW", "MARLOW"),

@@ -20,6 +20,8 @@ _FULL, _REST_WORDS, _REST = 54, 2, 22
 _JOINTS = ("AND", "BETWEEN", "BY", "FOR", "IN", "OF", "ON", "OR", "TO", "WITH")
 #: Of so many lines of a list one may end with a stop; a list has at least three lines.
 _FEW, _LINES = 8, 3
+#: The label of a line has at most so many words; so many labelled lines are a list.
+_LABEL_WORDS, _LABELLED = 5, 3
 _QUOTES = ('"', "\u201c", "\u201d")
 #: So many rests say that a text was broken twice.
 _RESTS = 2
@@ -48,6 +50,7 @@ class Margin:
         """Lines that the margin broke become one; a line that ends well before the margin stays one, as each of a list does."""
         capitals = in_capitals("".join(lines))
         listed = not capitals and _is_list(lines)
+        labelled = sum(map(_is_labelled, lines)) >= _LABELLED
         width = _width(lines)
         pending = above = ""
         for line, below in zip_longest(lines, lines[1:], fillvalue=""):
@@ -62,8 +65,8 @@ class Margin:
                 # What is no half of a line, by itself, is a title.
                 goes_on = goes_on or begun or len(line) * 2 >= width or first in _JOINTS
             room = width - len(line) - len(first)
-            titled = not begun and _is_quoted(words)
-            if not goes_on and (room > _ROOM or titled or (listed and (room > 0 or not _divides(line, below, width)))):
+            own = not begun and (_is_quoted(words) or (labelled and _is_labelled(line) and _is_labelled(below)))
+            if not goes_on and (room > _ROOM or own or (listed and (room > 0 or not _divides(line, below, width)))):
                 yield pending
                 pending = ""
             above = line
@@ -106,6 +109,13 @@ def _rests(text: str) -> int:
 def _is_quoted(words: str) -> bool:
     """Whether a line is a title in quotation marks, as the reports of what newspapers say have them."""
     return words[:1] in _QUOTES and words[-1:] in _QUOTES and sum(map(words.count, _QUOTES)) == 2
+
+
+def _is_labelled(line: str) -> bool:
+    """Whether a line begins with a label: `Place of birth: Lima`."""
+    label, colon, value = line.strip().partition(":")
+    words = label.split()
+    return bool(colon and label[:1].isupper() and len(words) <= _LABEL_WORDS and not (label[-1:] + value[:1]).isdecimal())
 
 
 def _divides(line: str, below: str, width: int) -> bool:
