@@ -171,6 +171,10 @@ SHAPES: list[tuple[str, list[Said]]] = [
     (" \n", []),
     ("-", []),
     ("( ) FOR ; ,", []),
+    ("SECRET\nSTATE", []),
+    ("ALSO", []),
+    ("ALSO INFO", []),
+    ("STATE", []),
 ]
 
 

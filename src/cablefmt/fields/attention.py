@@ -91,9 +91,12 @@ class _Address:
         """Whether it has a verb and names somebody, or begins with an office."""
         self.close()
         if self._verb is None:
-            first = self._tokens[self._tokens[0].upper() in _ALSO]
-            begins = self._named[:1] == ["office"] and self._offices[0].startswith(first)
-            return begins and (_head_kind(self._offices[0]) in ("agency", "office") or ("/" in first and len(self._offices) > 1))
+            if self._named[:1] != ["office"] or not self._offices:
+                return False
+            first = next((token for token in self._tokens if token.upper() not in _ALSO), "")
+            name = self._addressee or self._offices[0]
+            path = "/" in first and len(self._offices) > 1
+            return name.startswith(first) and (path or _head_kind(name) in ("agency", "office"))
         return bool(self._addressee or self._pass_to or self._offices or self._persons)
 
     def ends_before(self, token: Token, *, below: bool) -> bool:
