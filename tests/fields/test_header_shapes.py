@@ -149,3 +149,13 @@ def test_a_rule_above_and_below_words_of_a_header_is_a_line_of_its_own_not_one_f
     assert lines == [rule.strip(), "Copy from the harbour archive", rule.strip()]
     assert not any(lines.attentions for lines in found)
     assert parse(reformat(text)) == cable
+
+
+@pytest.mark.parametrize("captions", ["SIPDIS\n\nSENSITIVE\n\n", "\nSENSITIVE\nSIPDIS\n\n"])
+def test_captions_are_read_without_a_classification_line_above_them(captions: str) -> None:
+    head = "O 121720Z APR 07\nFM SECSTATE WASHDC\nTO AMEMBASSY LIMA IMMEDIATE\n"
+    text = f"{head}{captions}E.O. 12958: N/A\nTAGS: PE\n{SUBJECT}{TEXT}"
+    row = record(parse(text))
+
+    assert (set(row.captions), row.handling, row.subject) == ({"SENSITIVE", "SIPDIS"}, ("SENSITIVE",), "A VISIT TO THE PORT")
+    assert record(parse(reformat(text))) == row

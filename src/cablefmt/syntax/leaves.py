@@ -41,6 +41,7 @@ _LEAVES: dict[str, tuple[type[model.Leaf], Callable[[str, int], model.Leaf]]] = 
     "SEPARATOR": (model.Separator, fields.separator),
     "TRANSMISSION_TEXT": (model.Unparsed, fields.unparsed),
     "CLASSIFICATION_LINE": (model.ClassificationLine, fields.classification_line),
+    "CAPTIONS_ABOVE": (model.Captions, fields.captions),
     "CAPTIONS": (model.Captions, fields.captions),
     "ATTENTION_LINES": (model.AttentionLines, fields.attention_lines),
     "LATE_ATTENTION": (model.AttentionLines, fields.attention_lines),
