@@ -22,7 +22,7 @@ from cablefmt.readers.printable import decoded
 from cablefmt.readers.quoted import unquoted
 from cablefmt.readers.retyped import unmarked
 from cablefmt.readers.stream import WHOLE, Budget, Readable, Stream
-from cablefmt.readers.walk import left_out
+from cablefmt.readers.walk import leads_out, left_out
 from cablefmt.source import Source
 from cablefmt.syntax import parse
 from cablefmt.vocab import tag_codes
@@ -155,6 +155,9 @@ class Contents:
 
     def _member(self, archive: File, member: Member) -> Iterator[Source]:
         name = f"{archive.name}!/{member.path}"
+        if leads_out(member.path):
+            self._on_error(unreadable(name, RefusedError("its path leads out of the archive")))
+            return
         raw = attempted(member.open, name, self._on_error)
         if raw:
             stream = Stream(raw, self._budget.unpack)

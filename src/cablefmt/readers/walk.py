@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from pathlib import PurePosixPath
+from pathlib import PurePosixPath, PureWindowsPath
 from typing import Protocol
 
 from cablefmt.readers.faults import OnError, unreadable
 
-__all__ = ["OTHER_KINDS", "Excluded", "left_out", "nothing_excluded", "walk"]
+__all__ = ["OTHER_KINDS", "Excluded", "leads_out", "left_out", "nothing_excluded", "walk"]
 
 _ENDINGS = """
     .md .rst .adoc .xml .xsl .css .js .json .jsonl .ndjson .tsv .yaml .yml .toml .ini .cfg .lock .log
@@ -87,3 +87,13 @@ def left_out(path: str) -> bool:
     """
     parts = PurePosixPath(path)
     return parts.suffix.lower() in OTHER_KINDS or any(part.startswith(".") and part != ".." for part in parts.parts)
+
+
+def leads_out(path: str) -> bool:
+    """Whether the path of a member names a place outside its archive: nothing is written there, but no honest archive has it.
+
+    >>> leads_out("a/b.txt"), leads_out("../a.txt"), leads_out("/etc/a.txt"), leads_out("C:\\a.txt"), leads_out("a..b.txt")
+    (False, True, True, True, False)
+    """
+    windows = PureWindowsPath(path)
+    return ".." in windows.parts or bool(windows.drive or windows.root)
