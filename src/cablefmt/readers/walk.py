@@ -90,9 +90,9 @@ def left_out(path: str) -> bool:
 
 
 def leads_out(path: str) -> bool:
-    """Whether the path of a member names a place outside its archive: nothing is written there, but no honest archive has it.
+    r"""Whether the path of a member names a place outside its archive: nothing is written there, but no honest archive has it.
 
-    >>> leads_out("a/b.txt"), leads_out("../a.txt"), leads_out("/etc/a.txt"), leads_out("C:\\a.txt"), leads_out("a..b.txt")
+    >>> leads_out("a/b.txt"), leads_out("../a.txt"), leads_out("/etc/a.txt"), leads_out(r"C:\a.txt"), leads_out("a..b.txt")
     (False, True, True, True, False)
     """
     windows = PureWindowsPath(path)
