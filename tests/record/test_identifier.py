@@ -41,6 +41,8 @@ def test_every_spelling_of_an_id_gives_the_same(written: str) -> None:
         ("7575TUNIS1895", "75TUNIS1895"),
         ("06LIMA002583ZFR2585", "06LIMA2583"),
         ("07OSLO000160ZDK164", "07OSLO160"),
+        ("07ZDKOSLO160", "07OSLO160"),
+        ("07RUEHPELIMA160", "07LIMA160"),
         ("90STATE255570TOSEC140320", "90STATE255570"),
         ("09BRUSSQLS1230", "09BRUSSELS1230"),
         ("07ANILA1700", "07MANILA1700"),

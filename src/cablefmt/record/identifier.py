@@ -23,6 +23,8 @@ _LONGEST = 100
 _AIRGRAM = ("A", "CA")
 #: What stands where a post should, and is what is left of `SECTION 02 OF 02`.
 _SECTION = ("SECTION", "OF", "FINALSECTIONOF")
+#: So many letters an operating signal has, and a routing indicator.
+_SIGNAL, _INDICATORS = 3, range(5, 9)
 #: So many letters of a class may be left before a post: `SIFIEDABUJA`.
 _SHORTEST_REST = 4
 #: What an id may have besides, before its post or behind it.
@@ -145,12 +147,17 @@ def _without_controls(letters: str) -> str:
 
 
 def _without_one(letters: str) -> Iterator[str]:
-    """What is left without a control or remark in front; without one behind, if that leaves a known post."""
+    """What is left without a control or remark in front; without one behind, if that leaves a known post.
+
+    So is what is left without an operating signal (`ZDK`) or a routing indicator (`RUEHPE`) in front.
+    """
     for word in _controls():
         if letters.startswith(word) and letters != word:
             yield letters.removeprefix(word)
         elif letters.endswith(word) and _is_post(letters.removesuffix(word)):
             yield letters.removesuffix(word)
+    sizes = (_SIGNAL,) if letters.startswith("Z") else _INDICATORS if letters.startswith("RU") else ()
+    yield from (letters[size:] for size in sizes if _is_post(letters[size:]))
     for level in classification_levels():
         rest = next((letters[size:] for size in range(_SHORTEST_REST, len(level)) if letters[:size] == level[-size:]), "")
         if _is_post(rest):
