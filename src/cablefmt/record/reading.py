@@ -27,6 +27,7 @@ from cablefmt.model import (
     Paragraph,
     PortionMark,
     Preamble,
+    Reference,
     ReferenceLine,
     Signature,
     SmartHeader,
@@ -39,7 +40,6 @@ from cablefmt.model import (
 from cablefmt.record.archived import archived_date, archived_ids, archived_references, with_archived
 from cablefmt.record.classifier import opening_classifier
 from cablefmt.record.identifier import CableId, read_id
-from cablefmt.record.named import Namer
 from cablefmt.record.narrative import narrative
 from cablefmt.record.row import Record
 from cablefmt.record.subject import subject_text
@@ -77,7 +77,7 @@ def record(cable: Cable) -> Record:
         date=sent,
         **_transmitted(cable),
         **_marked(cable),
-        **_headed(cable, year, Namer(year, post, serial, sent)),
+        **_headed(cable, year, post),
         **_written(cable),
     )
     return with_archived(row, cable)
@@ -209,7 +209,7 @@ def _highest(marks: Iterable[str]) -> str | None:
     return max(filter(None, map(mark_symbol, marks)), key=lambda symbol: mark_level(symbol) or 0, default=None)
 
 
-def _headed(cable: Cable, year: int | None, namer: Namer) -> dict[str, Any]:
+def _headed(cable: Cable, year: int | None, post: str | None) -> dict[str, Any]:
     """What the other fields of the header say; REF, and only REF, also where it stands in the text."""
     order = _field(cable, ExecutiveOrder, ExecutiveOrder())
     subject = _field(cable, SubjectLine, SubjectLine())
@@ -222,8 +222,10 @@ def _headed(cable: Cable, year: int | None, namer: Namer) -> dict[str, Any]:
         "tags": _each_once(tag_text(tag) for tag in _terms(cable) if tag.kind != "caption"),
         "subject": subject_text(subject.text, (block for body in _bodies(cable) for block in body.blocks)),
         "subject_mark": subject.mark.upper() if subject.mark else None,
-        "references": _each_once(found for item in items for found in namer.ids(item)),
-        "other_references": _each_once(item.text for item in items if item.kind != "none" and not any(namer.ids(item))),
+        "references": _each_once(found for item in items for found in _referenced(item, year, post)),
+        "other_references": _each_once(
+            item.text for item in items if item.kind != "none" and not any(_referenced(item, year, post))
+        ),
     }
 
 
@@ -243,6 +245,14 @@ def _declassify_on(order: ExecutiveOrder, year: int | None) -> str | None:
         # A leap day may have none in the other century.
         day = day.replace(year=whole, day=min(day.day, monthrange(whole, day.month)[1]))
     return day.isoformat()
+
+
+def _referenced(item: Reference, year: int | None, post: str | None) -> Iterator[str]:
+    """The ids of the cables that an item names; what it does not say of year and post is the cable's own."""
+    for named in item.cables:
+        named_post, named_year = canonical_post(named.post) if named.post else post, named.year or year
+        if named_post and named_year:
+            yield str(CableId(named_year, named_post, named.serial))
 
 
 def _written(cable: Cable) -> dict[str, Any]:

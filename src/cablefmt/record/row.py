@@ -57,8 +57,7 @@ class Record:
     subject: str | None = None
     #: The portion mark of the subject, without parentheses.
     subject_mark: str | None = None
-    #: Ids of the cables that REF names, in order, each once; a reference without a year has the cable's own, or
-    #: the year before, where its post cannot have reached the number by the date of the cable.
+    #: Ids of the cables that REF names, in order, each once; a reference without a year has the cable's own.
     references: tuple[str, ...] = ()
     #: Everything else on the REF lines, as written: mail, telephone calls, reports.
     other_references: tuple[str, ...] = ()
