@@ -479,9 +479,11 @@ def test_a_text_in_capitals_with_blank_lines_between_its_lines_has_no_headings()
 
 
 def test_portion_marks_of_items_and_behind_an_opening_word_are_no_prose() -> None:
-    text = "1. Summary. (SBU) Fish:\n\na. (SBU) They came.\n-- (U). They left.\n\n2. Comment: (U) The lake is full."
+    text = (
+        "1. Summary. (SBU) Fish:\n\na. (SBU) They came.\n-- (U). They left.\n\n2. Comment: (U) The lake is full.\n\nII. (U) Salt."
+    )
 
-    assert narrative(text) == "Summary. Fish:\na. They came.\n-- They left.\n\nComment: The lake is full."
+    assert narrative(text) == "Summary. Fish:\na. They came.\n-- They left.\n\nComment: The lake is full.\nII. Salt."
     assert record(parse(HEAD + text)).highest_mark == "SBU"
 
 
@@ -492,6 +494,7 @@ def test_portion_marks_of_items_and_behind_an_opening_word_are_no_prose() -> Non
         ("1. (U) One.\n\nFish of the Lake:\n\n-----------------\n\n2. (U) Two.", "One.\n\nFish of the Lake:\n\nTwo."),
         (f"1. (U) One.\nFish of the Lake {'-' * 70}\n2. (U) Two.", "One.\n\nFish of the Lake\n\nTwo."),
         ("------\nFish of the Lake -------------------- ----\n\n1. (U) One.", "Fish of the Lake\n\nOne."),
+        ("1. (U) One.\n\nAND THE LAKE IS FULL...\n\n2. (SBU) Two.", "One.\n\nAND THE LAKE IS FULL...\n\nTwo."),
         ("1. (U) One.\n\nReaching out to the Lakes\n\n2. (SBU) Two.", "One.\n\nReaching out to the Lakes\n\nTwo."),
         ('1. (U) One.\n\n"Fish of the Lake" -----------------\n\n2. (U) Two.', 'One.\n\n"Fish of the Lake"\n\nTwo.'),
         ("1. (U) One:  -------- Fish of the Lake --------\n\n2. (U) Two.", "One:\n\nFish of the Lake\n\nTwo."),

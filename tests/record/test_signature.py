@@ -111,6 +111,8 @@ UNSIGNED = [
     "BEST REGARDS",
     "The lake is wet.\n\nCONCLUSION",
     "The lake is wet.\n\nTHE END",
+    "1. Is the lake dry?\nNone.",
+    "1. Is the lake dry?\n\nYes.",
     "The lake is wet.\n\nCOPY TO LIMA",
     "The lake is wet.\n\nNOTHING FOLLOWS",
     "The lake is wet.\n\nDEPARTMENT PLEASE PASS",

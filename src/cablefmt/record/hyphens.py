@@ -15,6 +15,8 @@ _DIVIDED = re.compile(r"([A-Z]{2,})-[ \t\r\\]*\n[ \t]*([A-Z]{2,})")
 #: The same where an archive joined the lines: a hyphen with a blank behind it, in a line that is longer than any telegram's.
 _JOINED = re.compile(
     r"(?<=[a-z])- (?!(?:and|but|nor|or|to)\b)(?=[a-z])|(?<=[A-Z])- (?!(?:AND|BUT|NOR|OR|TO)\b)(?=[A-Z]{2})|(?<=\d)- (?=\d)"
+    r"|(?<=\b[A-Z]{2})- (?=[a-z]{3,})(?!(?:and|but|nor)\b)|(?<=[A-Z]{3})- (?=[a-z]{3,})(?!(?:and|but|nor)\b)"
+    r"|(?<=\b[Mm]id)- (?=[A-Z])|(?<=\b[Nn]on)- (?=[A-Z])|(?<=\b[Pp]ro)- (?=[A-Z])|(?<=\b[Aa]nti)- (?=[A-Z])"
 )
 _LONGEST_LINE = 110
 #: Of so many characters of a text in capitals one may be a small letter.
