@@ -29,6 +29,8 @@ SHAPES: list[tuple[str, list[Said]]] = [
     ("USDOC FOR 4232/ITA/MAC", [one("USDOC", "FOR", "4232/ITA/MAC")]),
     ("TREASURY FOR OASIA - JOHN DOE, JANE ROE", [one("TREASURY", "FOR", "OASIA", "JOHN DOE, JANE ROE")]),
     ("COMMERCE FOR ITA DESK OFFICER", [one("COMMERCE", "FOR", "ITA DESK OFFICER")]),
+    ("STATEPASS TO USAID FOR AID/ANE", [one("STATE", "PASS", "AID/ANE", "", "USAID")]),
+    ("STATE FOR WHA/CEN (DOE)\nSTATEPASS USTR", [one("STATE", "FOR", "WHA/CEN", "DOE"), one("STATE", "PASS", "", "", "USTR")]),
     ("STATE ALSO FOR H", [one("STATE", "FOR", "H")]),
     ("STATE FOR WHA/CEN JANE ROE AND IO/UNP JOHN DOE", [one("STATE", "FOR", "WHA/CEN, IO/UNP", "JANE ROE, JOHN DOE")]),
     ("STATE FOR JANE ROE IN WHA/CEN", [one("STATE", "FOR", "WHA/CEN", "JANE ROE")]),

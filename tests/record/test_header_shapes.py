@@ -170,6 +170,9 @@ class TestSubject:
             ("SUBJECT: FLAMINGOS\nREF: LIMA 79", "FLAMINGOS"),
             ("SUBJECT: FLAMINGOS\nClassified By: Jane Doe", "FLAMINGOS"),
             ("SUBJECT: FLAMINGOS\nTUNIS 00000079  001.2 OF 002", "FLAMINGOS"),
+            ("SUBJECT: FLAMINGOS:  TUNIS\n\nINTERESTED\n\nREF: LIMA 79\n", "FLAMINGOS: TUNIS INTERESTED"),
+            ("SUBJECT: FLAMINGOS\n\nTUNIS 00000079  001.2 OF 002\n\nREF: LIMA 79\n", "FLAMINGOS"),
+            ("SUBJECT: FLAMINGOS\n\nSENSITIVE\n\nREF: LIMA 79\n", "FLAMINGOS"),
         ],
     )
     def test_its_shapes(self, written: str, subject: str) -> None:
@@ -191,6 +194,10 @@ class TestSubject:
         found = row(f"{CLASS}SUBJECT: RESULTS OF THE SUMMIT\n{sentence}\n")
 
         assert (found.subject, found.narrative and found.narrative.startswith(sentence)) == ("RESULTS OF THE SUMMIT", True)
+
+    @pytest.mark.parametrize("line", ["SUMMARY", "ACTION REQUEST", "DEPT FOR NEA/MAG"])
+    def test_a_heading_or_an_address_between_subject_and_references_is_no_subject(self, line: str) -> None:
+        assert row(f"{CLASS}SUBJECT: FLAMINGOS\n\n{line}\n\nREF: LIMA 79\n").subject == "FLAMINGOS"
 
     def test_a_handling_sentence_directly_below_is_no_subject_and_no_prose(self) -> None:
         found = row(f"{CLASS}SUBJECT: RESULTS OF THE SUMMIT\nSENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY.\n")
