@@ -7,7 +7,7 @@ import pytest
 from cablefmt import parse, record, reformat
 from cablefmt.model import ReferenceLine
 
-TOP = "R 120508Z DEC 08\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\nBT\nUNCLAS LIMA 000402\n\nE.O. 12958: N/A\nTAGS: PREL PE\n"
+TOP = "R 120508Z JAN 08\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC\nBT\nUNCLAS LIMA 000402\n\nE.O. 12958: N/A\nTAGS: PREL PE\n"
 SUBJECT = "SUBJECT: A VISIT TO THE PORT"
 TEXT = "\n1. (U) The port is open.\n\nBARLOW\n"
 

@@ -140,8 +140,6 @@ ADDRESSEES = (
     "CIS COLLECTIVE",
 )
 PRECEDENCES = ("ROUTINE", "PRIORITY", "IMMEDIATE")
-#: In the first months of a year numbers are small.
-_SPRING = 5
 _MARKS = {"UNCLASSIFIED": ("U", "SBU"), "CONFIDENTIAL": ("U", "SBU", "C"), "SECRET": ("U", "C", "S")}
 
 
@@ -194,19 +192,12 @@ def told(era: Era, choose: Choose) -> tuple[Record, tuple[Told, ...], str]:
         tags=(*choose(((TAGS[0],), TAGS[1:4], TAGS[4:])), choose(COUNTRIES)) if order else (),
         subject=subject.upper() if era.capitals else subject,
         subject_mark=subject_mark,
-        references=choose(((), (f"{year % 100:02}{post}12",), _two_references(sent, post))),
+        references=choose(((), (f"{year % 100:02}{post}12",), (f"{year % 100:02}QUITO1210", f"{year % 100:02}STATE123456"))),
         classified_by=classifier[0],
         classified_by_title=classifier[1],
         signature=choose(SURNAMES),
     )
     return _completed(row, paragraphs), paragraphs, said
-
-
-def _two_references(sent: datetime, own: str | None) -> tuple[str, str]:
-    """Cables of two posts, of numbers that these can have reached by then; the cable's own is not far above its number."""
-    numbers = {"QUITO": 1210, "STATE": 123456} if sent.month > _SPRING else {"QUITO": 45, "STATE": 987}
-    first, second = (f"{sent.year % 100:02}{post}{12 if post == own else number}" for post, number in numbers.items())
-    return first, second
 
 
 def _completed(row: Record, paragraphs: tuple[Told, ...]) -> Record:

@@ -5,20 +5,10 @@ from __future__ import annotations
 from cablefmt.testing.scars.scar import LATE, scar
 from cablefmt.testing.sheets import Sheet, spelled
 
-#: From this month on a post may have reached any of the numbers here.
-_LATE_IN_THE_YEAR = 8
-#: A number of the cable's own post.
-_EARLIER = 307
 
-
-def _refers(sheet: Sheet, text: str, *cables: str, other: tuple[str, ...] = ()) -> Sheet | None:
-    """The cable with this REF, where the numbers can have been reached; an id without a year has that of the cable."""
-    truth = sheet.truth
-    numbers = (one.removeprefix(truth.post or "") for one in cables)
-    reached = all(int(number) <= (truth.serial or 0) for number in numbers if number.isdecimal())
-    if not reached or truth.date is None or truth.date.month < _LATE_IN_THE_YEAR:
-        return None
-    year = f"{(truth.year or 0) % 100:02}"
+def _refers(sheet: Sheet, text: str, *cables: str, other: tuple[str, ...] = ()) -> Sheet:
+    """The cable with this REF; an id without a year has that of the cable."""
+    year = f"{(sheet.truth.year or 0) % 100:02}"
     ids = tuple(dict.fromkeys(one if one[0].isdigit() else f"{year}{one}" for one in cables))
     return sheet.printed(references=f"{text}\n\n").reads(references=ids, other_references=other)
 
@@ -38,7 +28,7 @@ def letters_in_two_styles(sheet: Sheet, _form: str) -> Sheet | None:
 @scar(47, LATE, "references")
 def letters_in_brackets(sheet: Sheet, _form: str) -> Sheet | None:
     """Letters stand in square brackets, and a number without a post has the post before it."""
-    return _refers(sheet, "Ref: [A] State 148314, 159032, [B] Ottawa 2285", "STATE148314", "STATE159032", "OTTAWA2285")
+    return _refers(sheet, "Ref: [A] State 188314, 259032, [B] Ottawa 2285", "STATE188314", "STATE259032", "OTTAWA2285")
 
 
 @scar(48, LATE, "references")
@@ -97,7 +87,7 @@ def number_first(sheet: Sheet, _form: str) -> Sheet | None:
 @scar(55, LATE, "references")
 def own_post_left_out(sheet: Sheet, _form: str) -> Sheet | None:
     """A number alone is a cable of the same post."""
-    return _refers(sheet, f"REF: A) {_EARLIER} B) STATE 185773", f"{sheet.truth.post}{_EARLIER}", "STATE185773")
+    return _refers(sheet, "REF: A) 6307 B) STATE 285773", f"{sheet.truth.post}6307", "STATE285773")
 
 
 @scar(56, LATE, "references")
@@ -158,8 +148,7 @@ def page_inside_references(sheet: Sheet, _form: str) -> Sheet | None:
     post, serial = spelled(sheet.truth.post or "")[:10], sheet.truth.serial or 0
     classifier = sheet.pieces["classifier"].replace("Classified By", "CLASSIFIED BY")
     glued = f"REF: QUITO 227  {post} {serial:08}  001.2 OF 002   {classifier}"
-    made = _refers(sheet, glued.rstrip(), "QUITO227")
-    return made and made.printed(classifier="")
+    return _refers(sheet, glued.rstrip(), "QUITO227").printed(classifier="")
 
 
 @scar(62, LATE, "references")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cablefmt.testing.scars.scar import scar
-from cablefmt.testing.sheets import Sheet, cited
+from cablefmt.testing.sheets import Sheet
 
 SMART = ("SMART",)
 #: What a release prints at the foot of a page and again at the head of the next.
@@ -92,7 +92,8 @@ def references_on_one_line(sheet: Sheet, form: str) -> Sheet | None:
     """All references stand on one line."""
     if len(sheet.truth.references) != 2:
         return None
-    named = ["{} {} {}".format(*cited(name)) for name in sheet.truth.references]
+    year = f"{sheet.truth.year or 0}"[2:]
+    named = [f"{year} {'QUITO 1210' if 'QUITO' in name else 'STATE 123456'}" for name in sheet.truth.references]
     return sheet.printed(references=f"Reference:          {form.format(*named)}\n")
 
 
