@@ -58,14 +58,19 @@ class Margin:
             glued = pending[-1:] == "-" and pending[-2:-1].isalnum() and words[:1].isalnum()
             pending = pending + words if glued and not words.startswith(_BEHIND_HYPHEN) else f"{pending} {words}".lstrip()
             first = _first(below)
-            goes_on = first[:1].islower() or (words[-1:] == "-" != words[-2:-1]) or (self._twice and _is_rest(line, above))
+            named = first[-1:] == ":" and below.startswith("  ")
+            goes_on = (
+                (first[:1].islower() and not named)
+                or (words[-1:] == "-" != words[-2:-1])
+                or (self._twice and _is_rest(line, above))
+            )
             # A month may be taken for a word that ends no sentence.
             goes_on = goes_on or (breaks_off(words) and words.count(" ") > 1) or (not listed and awaits_name(line, below))
             if capitals and words[-1:].isalnum():
                 # What is no half of a line, by itself, is a title.
                 goes_on = goes_on or begun or len(line) * 2 >= width or first in _JOINTS
             room = width - len(line) - len(first)
-            own = not begun and (_is_quoted(words) or (labelled and _is_labelled(line) and _is_labelled(below)))
+            own = named or (not begun and (_is_quoted(words) or (labelled and _is_labelled(line) and _is_labelled(below))))
             if not goes_on and (room > _ROOM or own or (listed and (room > 0 or not _divides(line, below, width)))):
                 yield pending
                 pending = ""
