@@ -565,6 +565,6 @@ def test_a_colon_in_a_line_of_a_sentence_makes_no_list() -> None:
 def test_a_label_in_small_letters_that_is_indented_has_its_line() -> None:
     lines = "Phone:  work:  +51-555-9100 ext. 2294\n  mobile:  +51-555-9212\n  home:  +51-555-2547"
 
-    assert narrative(f"1. (U) Jane Barlow is at these numbers:\n{lines}") == (
+    assert narrative(f"1. (U) Jane Barlow is at these numbers:\n\n{lines}") == (
         "Jane Barlow is at these numbers:\nPhone: work: +51-555-9100 ext. 2294\nmobile: +51-555-9212\nhome: +51-555-2547"
     )
