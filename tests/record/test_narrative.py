@@ -568,3 +568,11 @@ def test_a_label_in_small_letters_that_is_indented_has_its_line() -> None:
     assert narrative(f"1. (U) Jane Barlow is at these numbers:\n\n{lines}") == (
         "Jane Barlow is at these numbers:\nPhone: work: +51-555-9100 ext. 2294\nmobile: +51-555-9212\nhome: +51-555-2547"
     )
+
+
+def test_an_answer_stands_below_its_question() -> None:
+    asked = "A.  ARE THE BOATS OF THE NORTHERN LAKES WELL KEPT, AND HOW OFTEN ARE THEY SEEN AT SEA BY THE TOWN?"
+    text = f"1. (U) Boats.\n\n{asked}\nYes. They are kept by the town.\n\nB.  ARE THERE ANY NETS?\nN/A"
+
+    written = " ".join(asked.split())
+    assert narrative(text) == f"Boats.\n{written}\nYes. They are kept by the town.\nB. ARE THERE ANY NETS?\nN/A"

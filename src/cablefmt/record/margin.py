@@ -22,6 +22,8 @@ _JOINTS = ("AND", "BETWEEN", "BY", "FOR", "IN", "OF", "ON", "OR", "TO", "WITH")
 _FEW, _LINES = 8, 3
 #: The label of a line has at most so many words; so many labelled lines are a list.
 _LABEL_WORDS, _LABELLED = 5, 3
+#: Answers to a question, where a stop stands behind them.
+_ANSWERS = ("N/A", "NO", "NONE", "UNKNOWN", "YES")
 _QUOTES = ('"', "\u201c", "\u201d")
 #: So many rests say that a text was broken twice.
 _RESTS = 2
@@ -70,7 +72,11 @@ class Margin:
                 # What is no half of a line, by itself, is a title.
                 goes_on = goes_on or begun or len(line) * 2 >= width or first in _JOINTS
             room = width - len(line) - len(first)
-            own = named or (not begun and (_is_quoted(words) or (labelled and _is_labelled(line) and _is_labelled(below))))
+            own = (
+                named
+                or (words[-1:] == "?" and _is_answer(first))
+                or (not begun and (_is_quoted(words) or (labelled and _is_labelled(line) and _is_labelled(below))))
+            )
             if not goes_on and (room > _ROOM or own or (listed and (room > 0 or not _divides(line, below, width)))):
                 yield pending
                 pending = ""
@@ -109,6 +115,11 @@ def _rests(text: str) -> int:
     lines = text.split("\n")
     triples = zip(pairwise(lines), lines[2:], strict=False)
     return sum(below[:1].islower() and _is_rest(line, above) and ends_open(line) for (above, line), below in triples)
+
+
+def _is_answer(first: str) -> bool:
+    """Whether a line begins with the answer to the question above it, as the questionnaires of security officers have them."""
+    return (first.upper().rstrip(".,;:") in _ANSWERS and not first[-1:].isalpha()) or first.upper() == "N/A"
 
 
 def _is_quoted(words: str) -> bool:
