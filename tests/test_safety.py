@@ -10,6 +10,7 @@ import pytest
 from cablefmt.api import reformat
 from cablefmt.errors import UnsafeRewriteError
 from cablefmt.model import (
+    ActionAddressees,
     Archive,
     Block,
     Body,
@@ -32,6 +33,7 @@ from cablefmt.model import (
 from cablefmt.render import Style
 from cablefmt.safety import nothing_lost, prove, same_meaning, stable
 from cablefmt.safety.meaning import short
+from cablefmt.safety.rewrites import says_the_same
 from cablefmt.syntax import parse_all
 
 HEADER = "UNCLAS LIMA 000079\n\nSUBJECT: FISH\n\n"
@@ -342,3 +344,15 @@ def test_values_that_are_not_those_of_the_text_are_told_though_the_text_is_the_s
 
     with pytest.raises(UnsafeRewriteError, match="text: 'FOWL' became 'FISH'"):
         prove((attrs.evolve(cable, parts=(part,)),), text)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "same"),
+    [
+        ("To: SECSTATE WASHDC\n", "TO SECSTATE WASHDC\n", True),
+        ("TO OTTO\nSECSTATE WASHDC\n", "TO SECSTATE WASHDC\n", False),
+        ("To: OTTO SECSTATE WASHDC\n", "TO SECSTATE WASHDC\n", False),
+    ],
+)
+def test_the_keyword_of_addressees_is_all_that_may_be_spelled_anew(before: str, after: str, same: bool) -> None:
+    assert says_the_same(ActionAddressees(raw=before), ActionAddressees(raw=after)) is same

@@ -576,3 +576,11 @@ def test_an_answer_stands_below_its_question() -> None:
 
     written = " ".join(asked.split())
     assert narrative(text) == f"Boats.\n{written}\nYes. They are kept by the town.\nB. ARE THERE ANY NETS?\nN/A"
+
+
+def test_a_bullet_right_behind_a_mark_stays() -> None:
+    assert narrative("1. (U)\n- Fish came.\n- Birds left.\n\n2. (U) Salt.") == "- Fish came.\n- Birds left.\n\nSalt."
+
+
+def test_a_text_without_words_is_kept() -> None:
+    assert "???" in str(narrative("1. (U) Fish.\n\n???\n\n2. (U) Salt."))

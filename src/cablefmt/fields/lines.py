@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-__all__ = ["BLANKS", "awaits_figure", "awaits_name", "awaits_number", "breaks_off", "ends_open", "folded", "trimmed"]
+__all__ = [
+    "BLANKS",
+    "awaits_figure",
+    "awaits_name",
+    "awaits_number",
+    "breaks_off",
+    "ends_open",
+    "folded",
+    "in_capitals",
+    "trimmed",
+]
 
 #: The blanks inside a line: what the lexer and the piece `B` of the grammar take for one.
 BLANKS = " \t\r\f\x0b\x85\xa0\u2028\u2029\ufeff\\"
@@ -65,6 +75,8 @@ _BEGINNING = (
     *("one", "other", "our", "please", "post", "see", "she", "since", "so", "some", "such", "that", "the", "their", "there"),
     *("these", "they", "this", "those", "to", "under", "until", "we", "what", "when", "where", "while", "who", "with", "you"),
 )
+#: Of so many characters of a text in capitals one may be a small letter.
+_CLEAN = 25
 #: Characters of a line that the margin ended.
 _FULL = 54
 
@@ -88,6 +100,15 @@ def folded(raw: str) -> str:
     'DECL: 01/12/2016'
     """
     return " ".join(raw.translate(_TO_SPACE).replace("\\\n", "\n").strip(_ALL).split())
+
+
+def in_capitals(text: str) -> bool:
+    """Whether a text is in capitals, but for what a machine read wrong.
+
+    >>> in_capitals("HE ASKED THAT WE To PURSUE"), in_capitals("He asked")
+    (True, False)
+    """
+    return any(map(str.isupper, text)) and sum(map(str.islower, text)) * _CLEAN <= len(text)
 
 
 def ends_open(text: str) -> bool:

@@ -128,7 +128,7 @@ def _portion_mark(raw: str, start: int, label: int = 0) -> PortionMark | None:
     """The mark at the beginning, behind a label of so many characters, or behind the word that begins a block."""
     if "(" not in raw[label : label + _MARKED_NEAR]:
         return None
-    for token in tokens_of(raw[label:], "unnumbered_mark"):
+    for token in tokens_of(raw[label : label + 2 * _MARKED_NEAR], "unnumbered_mark"):
         if token.type == "UNNUMBERED_MARK":
             begin = raw.index("(", label + (token.start_pos or 0))
             end = label + (token.end_pos or 0)

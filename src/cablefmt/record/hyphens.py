@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
+from cablefmt.fields.lines import in_capitals
 from cablefmt.vocab import begins_words, is_hyphened
 
-__all__ = ["Hyphens", "closed_up", "in_capitals"]
+__all__ = ["Hyphens", "closed_up"]
 
 #: Letters on both sides of a line end, inside a text that the grammar has told from headings, lists and tables.
 _DIVIDED = re.compile(r"([A-Z]{2,})-[ \t\r\\]*\n[ \t]*([A-Z]{2,})")
@@ -19,18 +20,7 @@ _JOINED = re.compile(
     r"|(?<=\b[Mm]id)- (?=[A-Z])|(?<=\b[Nn]on)- (?=[A-Z])|(?<=\b[Pp]ro)- (?=[A-Z])|(?<=\b[Aa]nti)- (?=[A-Z])"
 )
 _LONGEST_LINE = 110
-#: Of so many characters of a text in capitals one may be a small letter.
-_CLEAN = 25
 _WORDS = re.compile(r"[A-Z]+(?:-[A-Z]+)*")
-
-
-def in_capitals(text: str) -> bool:
-    """Whether a text is in capitals, but for what a machine read wrong.
-
-    >>> in_capitals("HE ASKED THAT WE To PURSUE"), in_capitals("He asked")
-    (True, False)
-    """
-    return any(map(str.isupper, text)) and sum(map(str.islower, text)) * _CLEAN <= len(text)
 
 
 def closed_up(text: str) -> str:

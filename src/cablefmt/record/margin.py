@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import pairwise, zip_longest
 
-from cablefmt.fields.lines import BLANKS, awaits_name, breaks_off, ends_open
-from cablefmt.record.hyphens import in_capitals
+from cablefmt.fields.lines import BLANKS, awaits_name, breaks_off, ends_open, in_capitals
 
 __all__ = ["Margin"]
 

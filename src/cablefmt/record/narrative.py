@@ -89,7 +89,7 @@ def narrative(blocks: Iterable[Block]) -> str | None:
             if isinstance(segment, (PageBreak, BlankScar, ReviewStamp, Captions)):
                 continue
             text = _text_of(segment, hyphens, margin)
-            if isinstance(block, Paragraph) and block.head.mark and segment is segments[0]:
+            if isinstance(block, Paragraph) and block.head.mark and segment is segments[0] and isinstance(segment, TextBlock):
                 text = _unstopped(text)
             if not text:
                 continue
@@ -165,7 +165,7 @@ def _says_nothing(text: str) -> bool:
     if len(text) > _LONGEST_HANDLING:
         return False
     words = "".join(character if character.isalnum() else " " for character in text.upper()).split()
-    return not words or (_HANDLING.issuperset(words) and not _HANDLED.isdisjoint(words))
+    return _HANDLING.issuperset(words) and not _HANDLED.isdisjoint(words)
 
 
 def _unstopped(text: str) -> str:
@@ -178,8 +178,8 @@ def _prose(text: str, hyphens: Hyphens, margin: Margin) -> str:
     if _STRAY_CAPTION in text and "CAPTION" not in text.upper():
         text = text.replace(_STRAY_CAPTION, " ")
     text = _uninvited(text)
-    if _MINIMIZE in text:
-        text = text.rstrip(". \n").removesuffix(_MINIMIZE) if text.rstrip(". \n").endswith(f". {_MINIMIZE}") else text
+    if _MINIMIZE in text and (ended := text.rstrip(". \n")).endswith(f". {_MINIMIZE}"):
+        text = ended.removesuffix(_MINIMIZE)
     if SECTION_MISSING in text:
         text = _without_remark(text)
     ruled = any(rule in text for rule in _GLUED_RULES)

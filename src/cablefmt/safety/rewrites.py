@@ -49,8 +49,6 @@ __all__ = ["KEYWORDS", "LABELS", "LAYOUT", "in_figures", "letters_and_digits", "
 #: Fields whose keyword gets one spelling; of the letters behind it the source's own spelling may consist.
 KEYWORDS: dict[type[Leaf], tuple[str, str]] = {
     FromLine: ("FM", "FROM:"),
-    ActionAddressees: ("TO", "TO"),
-    InfoAddressees: ("INFO", "INFO"),
     ExecutiveOrder: ("EO", "EO0 EXECUTIVE ORDER"),
     TagsLine: ("TAGS", "TAGES TABS TAGSC"),
     SubjectLine: ("SUBJECT", "SUBJECTS"),
@@ -110,6 +108,8 @@ _NUMERAL = re.compile(rf"(?<=\bSECTION )(?:{'|'.join(NUMERALS)})\b|(?<=\bOF )(?:
 _NOISY_NUMBER = re.compile(r"\b[O\d]*\d[O\d]*\b")
 #: A run of letters or of digits: a letter may be glued to the number before it.
 _WORD = re.compile(r"[^\W\d_]+|\d+")
+#: The keyword of a list of addressees, as mails write it.
+_ROLE = re.compile(r"\s*(To|Info)\b")
 #: Fields in which the words may change places: a serial behind its precedence.
 _REORDERED = (ActionAddressees, InfoAddressees, ExemptAddressees)
 
@@ -129,6 +129,8 @@ def says_the_same(before: Leaf, after: Leaf) -> bool:
         return _names_the_same(before, after)
     if isinstance(before, ClassificationLine) and before.raw != (counted := in_figures(before.raw)):
         before = evolve(before, raw=counted)
+    if isinstance(before, _REORDERED) and (role := _ROLE.match(before.raw)) and after.raw.startswith(role[1].upper()):
+        before = evolve(before, raw=f"{role[1].upper()}{before.raw[role.end() :]}")
     one, other = _characters(before), _characters(after)
     if (label := LABELS.get(type(before), "")) and other.startswith(label) and one == other.removeprefix(label):
         return True

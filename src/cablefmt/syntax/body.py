@@ -11,7 +11,7 @@ from typing import Any
 from lark import Token
 
 from cablefmt import fields, model
-from cablefmt.fields.lines import BLANKS, awaits_figure, awaits_name, awaits_number, breaks_off, ends_open
+from cablefmt.fields.lines import BLANKS, awaits_figure, awaits_name, awaits_number, breaks_off, ends_open, in_capitals
 from cablefmt.source import Span
 from cablefmt.syntax.glued import RUNNING, head_of, is_paragraph
 from cablefmt.syntax.leaves import is_blank, leaf, leaf_of, spanning
@@ -26,8 +26,6 @@ _BLANKS = BLANKS + "\n"
 #: The line ends behind a line with one blank line below.
 _SPACED = 2
 _DOTS = _BLANKS + "."
-#: Of so many characters of a text in capitals one may be a small letter.
-_CLEAN = 25
 #: What may stand before and in the label of an item, in characters.
 _LABEL = 12
 #: A title is shorter than this, in characters.
@@ -51,8 +49,7 @@ class BodyBuilder:
         # Whether every line has a blank one behind it, which then divides nothing.
         self._spaced = spaced
         # In capitals then no line between two blank ones can be told for a heading.
-        text_itself = text[extent.start : extent.end] if spaced else ""
-        self._headless = spaced and sum(map(str.islower, text_itself)) * _CLEAN <= len(text_itself)
+        self._headless = spaced and in_capitals(text[extent.start : extent.end])
         # Whether numbers with a parenthesis are those of paragraphs: none has a stop.
         self._bracketed = bracketed
         self._lists = NumberedLists(text, extent)
